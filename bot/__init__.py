@@ -1,0 +1,1 @@
+"""The door: Teams chat and the clock."""

@@ -1,0 +1,1 @@
+"""Teams itself: the only place that knows the Bot Framework."""

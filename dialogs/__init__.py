@@ -1,0 +1,1 @@
+"""What is said: dialogs and cards as pure functions."""

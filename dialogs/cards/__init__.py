@@ -1,0 +1,1 @@
+"""How it looks: one function per card, each returning Adaptive Card JSON."""

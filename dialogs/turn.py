@@ -1,0 +1,70 @@
+"""One exchange: what was heard, and the turn we take."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from followup.changes import Change
+
+Card = dict[str, Any]  # Adaptive Card JSON
+
+
+class Happening(StrEnum):
+    """What Teams told us, in our words."""
+
+    TEXT = "text"  # somebody wrote
+    PRESS = "press"  # somebody pressed a card
+    ARRIVED = "arrived"  # installed, or the chat was opened
+    LEFT = "left"  # uninstalled
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """Something a known or unknown person did; identity comes from the checked activity alone."""
+
+    tenant_id: str
+    object_id: str
+    activity_id: str
+    happening: Happening
+    private: bool = (
+        True  # False: a group chat or channel, where no answer is ever shown
+    )
+    text: str = ""
+    verb: str = ""  # of a press
+    values: Mapping[str, str] = field(
+        default_factory=dict
+    )  # of a press: ids and inputs, never rights
+    pressed_message_id: str | None = None  # the message whose card was pressed
+    locale: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """One message: a card, or plain text; `summary` is what a notification shows."""
+
+    text: str = ""
+    card: Card | None = None
+    summary: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DialogState:
+    """What a dialog must remember between turns: a small JSON row that expires."""
+
+    name: str
+    version: int  # of the shape of `content`
+    content: Mapping[str, Any]
+    expires: datetime  # aware, UTC
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What we say and what has changed. Changes are saved before anything is said."""
+
+    replace: Card | None = None  # takes the place of the pressed card
+    says: tuple[Say, ...] = ()
+    changes: tuple[Change, ...] = ()
+    remember: DialogState | None = None  # the new dialog state
+    forget: bool = False  # drop the dialog state

@@ -1,0 +1,1 @@
+"""What is written: files in and out as bytes; pure."""

@@ -1,0 +1,1 @@
+"""What it means: rules, values and words; no clock, no I/O."""

@@ -1,0 +1,81 @@
+"""What a turn may change: each is a value that storage knows how to write."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from followup.check_in import Answer
+from followup.people import Pause
+from followup.talk import Agreement, Talk
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeSeen:
+    person_id: str
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageChosen:
+    person_id: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerGiven:
+    """`answer.version` is one above what was read; 1 for a first answer. Else Conflict."""
+
+    answer: Answer
+
+
+@dataclass(frozen=True, slots=True)
+class PauseSet:
+    person_id: str
+    pause: Pause
+
+
+@dataclass(frozen=True, slots=True)
+class PauseEnded:
+    person_id: str
+    on: date  # the first day back
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderSnoozed:
+    """The newest reminder to this person comes again at `until`, instead of its next step."""
+
+    person_id: str
+    until: datetime  # aware, UTC
+
+
+@dataclass(frozen=True, slots=True)
+class TalkSaved:
+    """A talk booked, moved, held or cancelled; `talk.version` as for answers."""
+
+    talk: Talk
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementSaved:
+    agreement: Agreement
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """Somebody looked at a school's answers: goes into the audit, without content."""
+
+    person_id: str
+    what: str
+    school_id: str | None
+
+
+Change = (
+    NoticeSeen
+    | LanguageChosen
+    | AnswerGiven
+    | PauseSet
+    | PauseEnded
+    | ReminderSnoozed
+    | TalkSaved
+    | AgreementSaved
+    | Looked
+)

@@ -1,0 +1,121 @@
+"""What the municipality wants and what each school does for it."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from followup.people import RoleName
+
+
+class Level(StrEnum):
+    """Where an activity works: in policy, among employees, or in leadership."""
+
+    POLICY = "policy"
+    EMPLOYEE = "employee"
+    LEADERSHIP = "leadership"
+
+
+class RuleUnit(StrEnum):
+    SCHOOL_YEAR = "school_year"
+    PLAN_PERIOD = "plan_period"
+    PROGRAMME = "programme"
+
+
+class Subject(StrEnum):
+    """Whom a cadence counts for."""
+
+    SCHOOL = "school"
+    LEADER = "leader"
+    TEAM = "team"
+    MUNICIPALITY = "municipality"
+
+
+@dataclass(frozen=True, slots=True)
+class CadenceRule:
+    """How often within a unit; `maximum` None means no ceiling, `minimum` 0 means running."""
+
+    unit: RuleUnit
+    minimum: int
+    maximum: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Instrument:
+    """One follow-up line of a plan: a talk or a yearly task with its cadence."""
+
+    id: str  # the line, for example F20-07
+    kind: str  # one_to_one, local_evaluation, …
+    text: str  # verbatim
+    convener: RoleName
+    seats: tuple[RoleName, ...]
+    subject: Subject
+    covers: tuple[str, ...]  # policy ids
+    rule: CadenceRule | None  # None: no cadence is counted
+    continues: str | None = None
+    optional_seats: tuple[RoleName, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Activity:
+    """One strategic activity under a policy, in the plan's own words."""
+
+    id: str
+    policy_id: str
+    level: Level
+    text: str  # verbatim
+    topics: tuple[str, ...] = ()
+    checked_in: bool = True  # False: a marker or the check-in cycle itself
+    continues: str | None = (
+        None  # the same line in the plan before: history carries over
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    id: str
+    name: str
+    programme: str | None
+    activities: tuple[Activity, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A municipality's strategic activities for some school years; closed plans are read-only."""
+
+    id: str
+    title: str
+    label: str
+    starts: date
+    ends: date
+    policies: tuple[Policy, ...]
+    instruments: tuple[Instrument, ...]
+
+    @property
+    def activities(self) -> tuple[Activity, ...]:
+        return tuple(a for policy in self.policies for a in policy.activities)
+
+    def covers(self, day: date) -> bool:
+        return self.starts <= day <= self.ends
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """A school's progression goal under an activity; needs a sign and a due date to be asked about."""
+
+    id: str
+    school_id: str
+    activity_id: str
+    title: str
+    sign: str  # what we will see when it is reached; "" while not written
+    starts: date | None
+    due: date | None
+    owner: RoleName = RoleName.LEADER
+    parent_id: str | None = None
+    dropped_on: date | None = None
+
+    def can_be_asked(self, day: date) -> bool:
+        """Without a sign and a date a goal is not checked in on (fixed rule)."""
+        return bool(self.sign) and self.due is not None and not self.is_dropped(day)
+
+    def is_dropped(self, day: date) -> bool:
+        return self.dropped_on is not None and self.dropped_on <= day

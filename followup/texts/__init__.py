@@ -1,0 +1,72 @@
+"""Every sentence a person reads: Fluent files, one per language, all four complete."""
+
+from datetime import date, datetime
+from functools import cache
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date
+from babel.lists import format_list
+from fluent.runtime import FluentBundle, FluentResource
+
+LANGUAGES = ("da", "sv", "nb", "en")
+DEFAULT_LANGUAGE = "da"
+_FOLDER = Path(__file__).parent
+
+
+class Texts:
+    """The sentences of one language: `texts("check-in-title", count=4)`."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self._bundle = FluentBundle([language], use_isolating=False)
+        self._bundle.add_resource(
+            FluentResource((_FOLDER / f"{language}.ftl").read_text("utf-8"))
+        )
+
+    def __call__(self, key: str, **values: object) -> str:
+        """The sentence with its values filled in.
+
+        Raises:
+            KeyError: the key or one of its variables is missing; our bug, never shown.
+        """
+        message = self._bundle.get_message(key)
+        if message.value is None:
+            raise KeyError(key)
+        sentence, faults = self._bundle.format_pattern(message.value, values)
+        if faults:
+            raise KeyError(f"{key}: {faults}")
+        return str(sentence)
+
+    def day(self, day: date) -> str:
+        """A short date with its year: 12. jan. 2027."""
+        return format_date(day, _DAY_PATTERNS[self.language], locale=self.language)
+
+    def day_month(self, day: date) -> str:
+        """A short date without year: 12. jan."""
+        return format_date(
+            day, _DAY_MONTH_PATTERNS[self.language], locale=self.language
+        )
+
+    def weekday(self, day: date) -> str:
+        """A date with its weekday: tirsdag 20. okt."""
+        pattern = f"EEEE {_DAY_MONTH_PATTERNS[self.language]}"
+        return format_date(day, pattern, locale=self.language)
+
+    def clock(self, moment: datetime, zone: str) -> str:
+        """Local wall time: 09:00."""
+        return moment.astimezone(ZoneInfo(zone)).strftime("%H:%M")
+
+    def listing(self, items: list[str]) -> str:
+        """Items joined as the language joins them: a, b og c."""
+        return format_list(items, locale=self.language)
+
+
+_DAY_MONTH_PATTERNS = {"da": "d. MMM", "sv": "d MMM", "nb": "d. MMM", "en": "d MMM"}
+_DAY_PATTERNS = {language: f"{p} y" for language, p in _DAY_MONTH_PATTERNS.items()}
+
+
+@cache
+def texts_in(language: str) -> Texts:
+    """The texts of a language, read once; an unknown language gets Danish."""
+    return Texts(language if language in LANGUAGES else DEFAULT_LANGUAGE)
