@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
 from followup.changes import Change
+from followup.memory import DialogState as DialogState  # storage writes it too
 
 Card = dict[str, Any]  # Adaptive Card JSON
 
@@ -47,16 +47,6 @@ class Say:
     text: str = ""
     card: Card | None = None
     summary: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class DialogState:
-    """What a dialog must remember between turns: a small JSON row that expires."""
-
-    name: str
-    version: int  # of the shape of `content`
-    content: Mapping[str, Any]
-    expires: datetime  # aware, UTC
 
 
 @dataclass(frozen=True, slots=True)
