@@ -1,0 +1,69 @@
+# What a person types; `make` alone lists it.
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.in-step-with-the-locks
+CODE := app.py config.py bot dialogs documents followup storage tests
+LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 \
+	--generate-hashes --no-emit-index-url --no-annotate --no-header
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run test check formatted styled typed layered covered format lock looks
+
+help: ## list these commands
+	@sed -n 's/^\([a-z]*\):[^#]*## /  make \1\t/p' Makefile | expand -t 16
+
+setup: $(STAMP) ## build or refresh .venv (quick when nothing changed)
+
+run: setup ## a demo municipality to talk to, in the browser; RESET=1 starts afresh
+	@$(BIN)/python app.py demo $(if $(RESET),--reset)
+
+test: setup ## the tests; with PostgreSQL or Chromium there, theirs too; ARGS="-k talk"
+	@$(BIN)/pytest $(ARGS)
+
+check: formatted styled typed layered covered ## everything that must hold before a change goes in
+
+format: setup ## put the code in our style
+	@$(BIN)/ruff format .
+	@$(BIN)/ruff check --fix .
+
+lock: setup ## newest allowed libraries into the lock files
+	@$(LOCK) --upgrade -o requirements.lock
+	@$(LOCK) --upgrade --extra dev -c requirements.lock -o requirements-dev.lock
+
+looks: setup ## pictures of every card, in build/
+	@$(BIN)/python tests/golden/looks.py
+
+formatted: setup
+	@$(BIN)/ruff format --check .
+
+styled: setup
+	@$(BIN)/ruff check .
+
+typed: setup
+	@$(BIN)/mypy $(CODE)
+
+layered: setup
+	@$(BIN)/lint-imports --no-cache
+
+covered: setup
+	@mkdir -p build && rm -f build/.coverage*
+	@$(BIN)/pytest --cov --cov-report= $(ARGS)
+	@$(BIN)/coverage report --include='followup/*,dialogs/*' --fail-under=100
+	@$(BIN)/coverage report --omit='followup/*,dialogs/*' --fail-under=95
+
+# uv comes from the lock too, by pip, and then installs the rest much faster than pip would.
+$(STAMP): requirements-dev.lock
+	@$(BIN)/python -c '$(IS_311)' 2>/dev/null || { $(FIND_PYTHON); \
+	  echo "Building $(VENV): half a minute, once."; $$found -m venv --clear $(VENV); }
+	@sed -n '/^uv==/,/[^\\]$$/p' requirements-dev.lock > $(VENV)/uv.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps \
+	  --only-binary :all: -r $(VENV)/uv.lock
+	@$(BIN)/uv pip sync --quiet --python $(BIN)/python --require-hashes --only-binary :all: \
+	  requirements-dev.lock
+	@touch $@
+
+IS_311 := import sys, ensurepip; sys.exit(sys.version_info[:2] != (3, 11))
+FIND_PYTHON = for python in $(or $(PYTHON),python3.11 python3 python); do \
+	  if $$python -c '$(IS_311)' 2>/dev/null; then found=$$python; break; fi; done; \
+	  if [ -z "$$found" ]; then echo "Pejling needs Python 3.11 with its venv module, and found none;\
+ name it with: make setup PYTHON=/path/to/python3.11" >&2; exit 1; fi
