@@ -13,6 +13,7 @@ help: ## list these commands
 	@sed -n 's/^\([a-z]*\):[^#]*## /  make \1\t/p' Makefile | expand -t 16
 
 setup: $(STAMP) ## build or refresh .venv (quick when nothing changed)
+	@:
 
 run: setup ## a demo municipality to talk to, in the browser; RESET=1 starts afresh
 	@$(BIN)/python app.py demo $(if $(RESET),--reset)
