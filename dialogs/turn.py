@@ -28,9 +28,7 @@ class Heard:
     object_id: str
     activity_id: str
     happening: Happening
-    private: bool = (
-        True  # False: a group chat or channel, where no answer is ever shown
-    )
+    private: bool = True  # False: a group chat or channel, where no answer is ever shown
     text: str = ""
     verb: str = ""  # of a press
     values: Mapping[str, str] = field(

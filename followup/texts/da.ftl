@@ -56,9 +56,9 @@ check-in-start = Start
 check-in-continue = Fortsæt
 check-in-unchanged-all = { $count ->
     [one] Intet nyt på det grønne mål
-   *[other] Intet nyt på alle { $count } grønne mål
+   *[other] Intet nyt på alle grønne mål ({ $count })
   }
-check-in-again = Forfra på målet
+check-in-again = Forfra
 check-in-other-answer = Andet svar
 check-in-nothing-to-ask = Der er ingen mål at give status på lige nu. Et mål skal have et tegn og en frist, før jeg spørger til det.
 check-in-no-school = Du har ikke en skole at give status for. Skriv “hjælp” for at se, hvad jeg kan.
@@ -72,7 +72,7 @@ question-obstacle = Største hindring?
 question-need = Hvad har I brug for?
 late_start-planned = Planlagt
 late_start-delayed = Forsinket
-next-step-add = Tilføj næste skridt (valgfrit)
+next-step-add = Tilføj næste skridt
 next-step-label = Næste skridt
 next-step-hint = Ingen navne på elever eller medarbejdere
 next-step-only-chief = Kun til centerchefen
@@ -128,3 +128,75 @@ apology = Noget gik galt hos mig. Prøv igen om lidt. Bliver det ved, så giv di
 door-no-identity = Jeg kan kun tale med personer, der er logget ind med deres arbejdskonto. Spørg din administrator.
 door-received = Modtaget.
 door-unreadable-press = Det kort kunne jeg ikke læse. Skriv “hjælp” for at komme videre.
+
+## People and seats
+role-leader = skoleleder
+role-team = ledelsesteam
+role-chief = centerchef
+role-leadership_consultant = ledelseskonsulent
+role-subject_consultant = fagkonsulent
+role-director = direktør
+role-administrator = administrator
+
+## Welcome and privacy notice
+welcome-title = Hej, jeg er Pejling
+welcome-leader = Jeg spørger kort til dine mål før dine samtaler, så I kan bruge tiden på det, der betyder noget. Et tryk eller tre pr. mål, så er du færdig.
+welcome-chief = Jeg samler ledernes status, så du på én skærm ser, hvad der kræver dig, og hvorfor.
+welcome-other = Jeg hjælper med at følge op på skolernes mål og samtaler.
+welcome-back = Velkommen tilbage. Skriv “hjælp”, hvis du vil se, hvad jeg kan.
+notice-title = Før du svarer første gang
+notice-what = Jeg gemmer dine svar om mål: status, tiltro, udvikling, hindring, behov og det, du selv skriver. Aldrig noget om elever.
+notice-who = Læses af: { $readers }. Direktøren ser kun samlede tal. Andre skoler ser intet.
+notice-how-long = Svar slettes efter næste skoleår, din tekst efter 12 måneder.
+notice-more = Formål, hjemmel og rettigheder
+notice-controller = Dataansvarlig: { $controller }
+notice-purpose = Formål: opfølgning på mål og samtaler. Ikke vurdering, rangordning eller kontrol af personer.
+notice-basis = Hjemmel: { $basis }
+notice-categories = Oplysninger: navn, rolle, skole, sprog og dine svar.
+notice-rights = Du kan se og rette dine svar her i chatten (“mine data”) og har ret til indsigt, rettelse, sletning og indsigelse. Du kan klage til tilsynsmyndigheden.
+notice-contact = Databeskyttelsesrådgiver: { $contact }
+notice-read = Jeg har læst
+notice-thanks = Tak. Skriv “hjælp”, når du vil se, hvad jeg kan.
+notice-first = Læs først, hvem der ser dine svar. Så går vi videre.
+
+## Help
+help-title = Det kan jeg
+help-check-in = Giv status
+help-my-goals = Mine mål
+help-summary = Opsummering
+help-missing = Mangler svar
+help-leader = Skriv “{ $status }” for at give status, “{ $goals }” for at se dine mål, eller bare hvordan det går, fx “gul, 60 pct, forsinket”. Intet gemmes, før du har sagt ja.
+help-chief = Skriv “{ $summary }” for overblikket, “{ $missing }” for at se, hvem der mangler, eller en skoles navn for at se dens mål.
+help-all = Altid: “{ $language } svensk” skifter sprog, “{ $pause } 1/12” holder pause, “{ $resume }” slutter den.
+help-guess = Mente du “{ $words }”?
+help-not-understood = Det forstod jeg ikke.
+help-group = Skriv til mig i en privat chat. Her i gruppen viser jeg ingen svar.
+language-changed = Så taler vi dansk.
+language-unknown = Det sprog kan jeg ikke. Jeg kan dansk, svensk, norsk og engelsk.
+pause-set = Pause til og med { $day }. Jeg skriver ikke til dig imens. “{ $resume }” slutter den.
+pause-ended = Velkommen tilbage. Den første påmindelse kommer tidligst om fem arbejdsdage.
+pause-none = Du er ikke på pause.
+pause-needs-day = Hvornår er du tilbage? Skriv fx “{ $pause } 12/1”.
+pause-past = { $day } er forbi. Skriv en dag, der kommer.
+apology-no-such = Den handling kender jeg ikke længere. Skriv “hjælp”.
+
+## My goals
+goals-title = Mål på { $school }
+goals-none = { $school } har ingen mål endnu.
+goals-not-askable = Mangler tegn eller frist: spørges der ikke til.
+goals-dropped = Udgået { $day }
+goals-choose = Hvilken skole?
+
+## Refusals
+refusal-stranger = Jeg kender dig ikke endnu. Bed din administrator om at lægge dig ind i Pejling.
+refusal-not-yours = Det har du ikke adgang til.
+refusal-out-of-date = Kortet er forældet. Skriv “hjælp” for at komme videre.
+refusal-not-understood = Det valg kender jeg ikke. Prøv igen på det nyeste kort.
+refusal-too-long = Teksten er for lang. Der er plads til { $limit } tegn. Intet er gemt endnu.
+refusal-personal-number = Det ligner et personnummer. Fjern det, så gemmer jeg resten. Intet er gemt endnu.
+
+## Agents Playground, the chat to try Pejling in on one's own machine (command line)
+playground-installing = Henter Microsoft 365 Agents Playground, en chat til afprøvning uden Teams. Microsofts licens: førudgave, kun til evaluering; den er ikke en del af Pejling.
+playground-no-node = Agents Playground startes ikke: Node.js findes ikke her. Botten kører alligevel.
+playground-not-installed = Agents Playground kunne ikke hentes ({ $reason }). Botten kører alligevel.
+playground-not-started = Agents Playground kunne ikke starte ({ $reason }). Botten kører alligevel.

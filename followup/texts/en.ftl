@@ -56,9 +56,9 @@ check-in-start = Start
 check-in-continue = Continue
 check-in-unchanged-all = { $count ->
     [one] Nothing new on the green goal
-   *[other] Nothing new on all { $count } green goals
+   *[other] Nothing new on all green goals ({ $count })
   }
-check-in-again = Start this goal over
+check-in-again = Start over
 check-in-other-answer = Another answer
 check-in-nothing-to-ask = There are no goals to check in on right now. A goal needs a sign and a due date before I ask about it.
 check-in-no-school = You have no school to check in for. Write “help” to see what I can do.
@@ -72,7 +72,7 @@ question-obstacle = Biggest obstacle?
 question-need = What do you need?
 late_start-planned = As planned
 late_start-delayed = Delayed
-next-step-add = Add next step (optional)
+next-step-add = Add next step
 next-step-label = Next step
 next-step-hint = No names of pupils or staff
 next-step-only-chief = For the chief only
@@ -128,3 +128,75 @@ apology = Something went wrong on my side. Please try again in a moment. If it g
 door-no-identity = I can only talk with people who are signed in with their work account. Ask your administrator.
 door-received = Received.
 door-unreadable-press = I could not read that card. Write “help” to go on.
+
+## People and seats
+role-leader = school leader
+role-team = leadership team
+role-chief = centre chief
+role-leadership_consultant = leadership consultant
+role-subject_consultant = subject consultant
+role-director = director
+role-administrator = administrator
+
+## Welcome and privacy notice
+welcome-title = Hello, I am Pejling
+welcome-leader = I ask briefly about your goals before your talks, so that the time goes to what matters. A tap or three per goal and you are done.
+welcome-chief = I gather the leaders' check-ins so that you see on one screen what needs you, and why.
+welcome-other = I help to follow up on the schools' goals and talks.
+welcome-back = Welcome back. Write “help” to see what I can do.
+notice-title = Before your first answer
+notice-what = I keep your answers about goals: status, confidence, trend, obstacle, need and what you write yourself. Never anything about pupils.
+notice-who = Read by: { $readers }. The director sees totals only. Other schools see nothing.
+notice-how-long = Answers are deleted after the next school year, your text after 12 months.
+notice-more = Purpose, legal basis and rights
+notice-controller = Controller: { $controller }
+notice-purpose = Purpose: follow-up on goals and talks. Not assessment, ranking or monitoring of people.
+notice-basis = Legal basis: { $basis }
+notice-categories = Categories: name, role, school, language and your answers.
+notice-rights = You can see and correct your answers here in the chat (“my data”) and have the right to access, rectification, erasure and objection. You can complain to the supervisory authority.
+notice-contact = Data protection officer: { $contact }
+notice-read = I have read it
+notice-thanks = Thank you. Write “help” to see what I can do.
+notice-first = First read who sees your answers. Then we go on.
+
+## Help
+help-title = What I can do
+help-check-in = Check in
+help-my-goals = My goals
+help-summary = Summary
+help-missing = Missing
+help-leader = Write “{ $status }” to check in, “{ $goals }” to see your goals, or simply how it goes, such as “yellow, 60 percent, delayed”. Nothing is kept until you say yes.
+help-chief = Write “{ $summary }” for the overview, “{ $missing }” to see who has not answered, or a school's name to see its goals.
+help-all = Always: “{ $language } Danish” changes language, “{ $pause } 1 Dec” pauses, “{ $resume }” ends the pause.
+help-guess = Did you mean “{ $words }”?
+help-not-understood = I did not understand that.
+help-group = Write to me in a private chat. I show no answers here in the group.
+language-changed = We are speaking English now.
+language-unknown = I do not speak that language. I know Danish, Swedish, Norwegian and English.
+pause-set = Paused until { $day }, that day included. I will not write to you meanwhile. “{ $resume }” ends it.
+pause-ended = Welcome back. The first reminder comes in five working days at the earliest.
+pause-none = You are not paused.
+pause-needs-day = When are you back? Write for example “{ $pause } 12 Jan”.
+pause-past = { $day } has passed. Write a day to come.
+apology-no-such = I no longer know that action. Write “help”.
+
+## My goals
+goals-title = Goals at { $school }
+goals-none = { $school } has no goals yet.
+goals-not-askable = No sign or due date: not asked about.
+goals-dropped = Dropped { $day }
+goals-choose = Which school?
+
+## Refusals
+refusal-stranger = I do not know you yet. Ask your administrator to add you to Pejling.
+refusal-not-yours = You do not have access to that.
+refusal-out-of-date = That card is out of date. Write “help” to go on.
+refusal-not-understood = I do not know that choice. Try again on the newest card.
+refusal-too-long = The text is too long. There is room for { $limit } characters. Nothing has been saved yet.
+refusal-personal-number = That looks like a national identity number. Remove it and I will keep the rest. Nothing has been saved yet.
+
+## Agents Playground, the chat to try Pejling in on one's own machine (command line)
+playground-installing = Fetching Microsoft 365 Agents Playground, a chat to try things in without Teams. Microsoft's licence: pre-release, for evaluation only; it is not a part of Pejling.
+playground-no-node = Agents Playground is not started: there is no Node.js here. The bot runs all the same.
+playground-not-installed = Agents Playground could not be fetched ({ $reason }). The bot runs all the same.
+playground-not-started = Agents Playground could not start ({ $reason }). The bot runs all the same.

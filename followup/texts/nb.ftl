@@ -58,7 +58,7 @@ check-in-unchanged-all = { $count ->
     [one] Intet nytt på det grønne målet
    *[other] Intet nytt på alle { $count } grønne mål
   }
-check-in-again = Begynn målet på nytt
+check-in-again = Begynn på nytt
 check-in-other-answer = Annet svar
 check-in-nothing-to-ask = Det er ingen mål å gi status på akkurat nå. Et mål må ha et tegn og en frist før jeg spør om det.
 check-in-no-school = Du har ingen skole å gi status for. Skriv “hjelp” for å se hva jeg kan.
@@ -72,7 +72,7 @@ question-obstacle = Største hindring?
 question-need = Hva trenger dere?
 late_start-planned = Planlagt
 late_start-delayed = Forsinket
-next-step-add = Legg til neste steg (valgfritt)
+next-step-add = Legg til neste steg
 next-step-label = Neste steg
 next-step-hint = Ingen navn på elever eller ansatte
 next-step-only-chief = Bare til skolesjefen
@@ -128,3 +128,75 @@ apology = Noe gikk galt hos meg. Prøv igjen om litt. Hvis det fortsetter, gi ad
 door-no-identity = Jeg kan bare snakke med personer som er logget inn med jobbkontoen sin. Spør administratoren din.
 door-received = Mottatt.
 door-unreadable-press = Det kortet kunne jeg ikke lese. Skriv «hjelp» for å komme videre.
+
+## People and seats
+role-leader = rektor
+role-team = ledergruppe
+role-chief = skolesjef
+role-leadership_consultant = lederrådgiver
+role-subject_consultant = fagrådgiver
+role-director = kommunaldirektør
+role-administrator = administrator
+
+## Welcome and privacy notice
+welcome-title = Hei, jeg er Pejling
+welcome-leader = Jeg spør kort om målene dine før samtalene, så dere kan bruke tiden på det som betyr noe. Ett trykk eller tre per mål, så er du ferdig.
+welcome-chief = Jeg samler ledernes status, så du på én skjerm ser hva som trenger deg, og hvorfor.
+welcome-other = Jeg hjelper til med å følge opp skolenes mål og samtaler.
+welcome-back = Velkommen tilbake. Skriv “hjelp” hvis du vil se hva jeg kan.
+notice-title = Før du svarer første gang
+notice-what = Jeg lagrer svarene dine om mål: status, tiltro, utvikling, hindring, behov og det du selv skriver. Aldri noe om elever.
+notice-who = Leses av: { $readers }. Kommunaldirektøren ser bare samlede tall. Andre skoler ser ingenting.
+notice-how-long = Svar slettes etter neste skoleår, teksten din etter 12 måneder.
+notice-more = Formål, rettslig grunnlag og rettigheter
+notice-controller = Behandlingsansvarlig: { $controller }
+notice-purpose = Formål: oppfølging av mål og samtaler. Ikke vurdering, rangering eller kontroll av personer.
+notice-basis = Rettslig grunnlag: { $basis }
+notice-categories = Opplysninger: navn, rolle, skole, språk og svarene dine.
+notice-rights = Du kan se og endre svarene dine her i chatten (“mine data”) og har rett til innsyn, retting, sletting og protest. Du kan klage til tilsynsmyndigheten.
+notice-contact = Personvernombud: { $contact }
+notice-read = Jeg har lest
+notice-thanks = Takk. Skriv “hjelp” når du vil se hva jeg kan.
+notice-first = Les først hvem som ser svarene dine. Så går vi videre.
+
+## Help
+help-title = Dette kan jeg
+help-check-in = Gi status
+help-my-goals = Mine mål
+help-summary = Oppsummering
+help-missing = Mangler svar
+help-leader = Skriv “{ $status }” for å gi status, “{ $goals }” for å se målene dine, eller bare hvordan det går, f.eks. “gul, 60 prosent, forsinket”. Ingenting lagres før du har sagt ja.
+help-chief = Skriv “{ $summary }” for oversikten, “{ $missing }” for å se hvem som mangler, eller navnet på en skole for å se målene der.
+help-all = Alltid: “{ $language } dansk” bytter språk, “{ $pause } 1/12” tar pause, “{ $resume }” avslutter den.
+help-guess = Mente du “{ $words }”?
+help-not-understood = Det forsto jeg ikke.
+help-group = Skriv til meg i en privat chat. Her i gruppen viser jeg ingen svar.
+language-changed = Da snakker vi norsk.
+language-unknown = Det språket kan jeg ikke. Jeg kan dansk, svensk, norsk og engelsk.
+pause-set = Pause til og med { $day }. Jeg skriver ikke til deg imens. “{ $resume }” avslutter den.
+pause-ended = Velkommen tilbake. Den første påminnelsen kommer tidligst om fem arbeidsdager.
+pause-none = Du er ikke på pause.
+pause-needs-day = Når er du tilbake? Skriv f.eks. “{ $pause } 12/1”.
+pause-past = { $day } er forbi. Skriv en dag som kommer.
+apology-no-such = Den handlingen kjenner jeg ikke lenger. Skriv “hjelp”.
+
+## My goals
+goals-title = Mål på { $school }
+goals-none = { $school } har ingen mål ennå.
+goals-not-askable = Mangler tegn eller frist: spørres det ikke om.
+goals-dropped = Utgått { $day }
+goals-choose = Hvilken skole?
+
+## Refusals
+refusal-stranger = Jeg kjenner deg ikke ennå. Be administratoren din legge deg inn i Pejling.
+refusal-not-yours = Det har du ikke tilgang til.
+refusal-out-of-date = Kortet er utdatert. Skriv “hjelp” for å komme videre.
+refusal-not-understood = Det valget kjenner jeg ikke. Prøv igjen på det nyeste kortet.
+refusal-too-long = Teksten er for lang. Det er plass til { $limit } tegn. Ingenting er lagret ennå.
+refusal-personal-number = Det ligner et fødselsnummer. Fjern det, så lagrer jeg resten. Ingenting er lagret ennå.
+
+## Agents Playground, the chat to try Pejling in on one's own machine (command line)
+playground-installing = Henter Microsoft 365 Agents Playground, en chat for å prøve uten Teams. Microsofts lisens: forhåndsversjon, kun til evaluering; den er ikke en del av Pejling.
+playground-no-node = Agents Playground startes ikke: Node.js finnes ikke her. Boten kjører likevel.
+playground-not-installed = Agents Playground kunne ikke hentes ({ $reason }). Boten kjører likevel.
+playground-not-started = Agents Playground kunne ikke starte ({ $reason }). Boten kjører likevel.

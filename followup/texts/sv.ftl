@@ -56,9 +56,9 @@ check-in-start = Börja
 check-in-continue = Fortsätt
 check-in-unchanged-all = { $count ->
     [one] Inget nytt på det gröna målet
-   *[other] Inget nytt på alla { $count } gröna mål
+   *[other] Inget nytt på alla gröna mål ({ $count })
   }
-check-in-again = Börja om med målet
+check-in-again = Börja om
 check-in-other-answer = Annat svar
 check-in-nothing-to-ask = Det finns inga mål att stämma av just nu. Ett mål behöver ett tecken och en frist innan jag frågar om det.
 check-in-no-school = Du har ingen skola att stämma av. Skriv “hjälp” för att se vad jag kan.
@@ -72,7 +72,7 @@ question-obstacle = Största hindret?
 question-need = Vad behöver ni?
 late_start-planned = Planerat
 late_start-delayed = Försenat
-next-step-add = Lägg till nästa steg (valfritt)
+next-step-add = Lägg till nästa steg
 next-step-label = Nästa steg
 next-step-hint = Inga namn på elever eller medarbetare
 next-step-only-chief = Endast till skolchefen
@@ -128,3 +128,75 @@ apology = Något gick fel hos mig. Försök igen om en stund. Om det fortsätter
 door-no-identity = Jag kan bara prata med personer som är inloggade med sitt arbetskonto. Fråga din administratör.
 door-received = Mottaget.
 door-unreadable-press = Det kortet kunde jag inte läsa. Skriv “hjälp” för att komma vidare.
+
+## People and seats
+role-leader = rektor
+role-team = ledningsgrupp
+role-chief = skolchef
+role-leadership_consultant = verksamhetsutvecklare
+role-subject_consultant = ämnesutvecklare
+role-director = förvaltningschef
+role-administrator = administratör
+
+## Welcome and privacy notice
+welcome-title = Hej, jag är Pejling
+welcome-leader = Jag frågar kort om dina mål inför dina samtal, så att ni kan lägga tiden på det som betyder något. Ett tryck eller tre per mål, sedan är du klar.
+welcome-chief = Jag samlar ledarnas avstämningar så att du på en skärm ser vad som behöver dig, och varför.
+welcome-other = Jag hjälper till att följa upp skolornas mål och samtal.
+welcome-back = Välkommen tillbaka. Skriv “hjälp” om du vill se vad jag kan.
+notice-title = Innan du svarar första gången
+notice-what = Jag sparar dina svar om mål: status, tilltro, utveckling, hinder, behov och det du själv skriver. Aldrig något om elever.
+notice-who = Läses av: { $readers }. Förvaltningschefen ser bara sammanställda tal. Andra skolor ser ingenting.
+notice-how-long = Svar raderas efter nästa läsår, din text efter 12 månader.
+notice-more = Ändamål, rättslig grund och rättigheter
+notice-controller = Personuppgiftsansvarig: { $controller }
+notice-purpose = Ändamål: uppföljning av mål och samtal. Inte bedömning, rangordning eller kontroll av personer.
+notice-basis = Rättslig grund: { $basis }
+notice-categories = Uppgifter: namn, roll, skola, språk och dina svar.
+notice-rights = Du kan se och rätta dina svar här i chatten (“mina data”) och har rätt till tillgång, rättelse, radering och invändning. Du kan klaga hos tillsynsmyndigheten.
+notice-contact = Dataskyddsombud: { $contact }
+notice-read = Jag har läst
+notice-thanks = Tack. Skriv “hjälp” när du vill se vad jag kan.
+notice-first = Läs först vem som ser dina svar. Sedan går vi vidare.
+
+## Help
+help-title = Det här kan jag
+help-check-in = Gör avstämning
+help-my-goals = Mina mål
+help-summary = Sammanfattning
+help-missing = Saknar svar
+help-leader = Skriv “{ $status }” för att stämma av, “{ $goals }” för att se dina mål, eller bara hur det går, t.ex. “gul, 60 procent, försenat”. Inget sparas förrän du har sagt ja.
+help-chief = Skriv “{ $summary }” för överblicken, “{ $missing }” för att se vilka som saknas, eller en skolas namn för att se dess mål.
+help-all = Alltid: “{ $language } danska” byter språk, “{ $pause } 1/12” pausar, “{ $resume }” avslutar pausen.
+help-guess = Menade du “{ $words }”?
+help-not-understood = Det förstod jag inte.
+help-group = Skriv till mig i en privat chatt. Här i gruppen visar jag inga svar.
+language-changed = Då pratar vi svenska.
+language-unknown = Det språket kan jag inte. Jag kan danska, svenska, norska och engelska.
+pause-set = Paus till och med { $day }. Jag skriver inte till dig under tiden. “{ $resume }” avslutar den.
+pause-ended = Välkommen tillbaka. Den första påminnelsen kommer tidigast om fem arbetsdagar.
+pause-none = Du är inte pausad.
+pause-needs-day = När är du tillbaka? Skriv t.ex. “{ $pause } 12/1”.
+pause-past = { $day } har redan varit. Skriv en dag som kommer.
+apology-no-such = Den åtgärden känner jag inte längre till. Skriv “hjälp”.
+
+## My goals
+goals-title = Mål på { $school }
+goals-none = { $school } har inga mål än.
+goals-not-askable = Saknar tecken eller frist: frågas inte om.
+goals-dropped = Utgått { $day }
+goals-choose = Vilken skola?
+
+## Refusals
+refusal-stranger = Jag känner dig inte än. Be din administratör lägga in dig i Pejling.
+refusal-not-yours = Det har du inte tillgång till.
+refusal-out-of-date = Kortet är inaktuellt. Skriv “hjälp” för att komma vidare.
+refusal-not-understood = Det valet känner jag inte till. Försök igen på det senaste kortet.
+refusal-too-long = Texten är för lång. Det finns plats för { $limit } tecken. Inget är sparat än.
+refusal-personal-number = Det liknar ett personnummer. Ta bort det så sparar jag resten. Inget är sparat än.
+
+## Agents Playground, the chat to try Pejling in on one's own machine (command line)
+playground-installing = Hämtar Microsoft 365 Agents Playground, en chatt för att prova utan Teams. Microsofts licens: förhandsversion, endast för utvärdering; den ingår inte i Pejling.
+playground-no-node = Agents Playground startas inte: Node.js finns inte här. Boten körs ändå.
+playground-not-installed = Agents Playground kunde inte hämtas ({ $reason }). Boten körs ändå.
+playground-not-started = Agents Playground kunde inte starta ({ $reason }). Boten körs ändå.

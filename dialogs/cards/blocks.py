@@ -1,0 +1,93 @@
+"""The bricks every card is built of: Adaptive Card 1.5 with elements phones can draw."""
+
+from typing import Any
+
+from dialogs.turn import Card
+
+Block = dict[str, Any]
+
+
+def card(*blocks: Block | None, fallback: str) -> Card:
+    """A whole card; `fallback` is what a client without cards reads. None blocks are left out."""
+    return {
+        "type": "AdaptiveCard",
+        "$schema": "http://adaptivecards.io/schemas/adaptive-card.json",
+        "version": "1.5",
+        "fallbackText": fallback,
+        "body": [block for block in blocks if block],
+    }
+
+
+def title(text: str) -> Block:
+    return line(text, size="Large", weight="Bolder", style="heading")
+
+
+def heading(text: str) -> Block:
+    return line(text, size="Medium", weight="Bolder", spacing="Medium")
+
+
+def line(text: str, **looks: Any) -> Block:
+    return {"type": "TextBlock", "text": escaped(text), "wrap": True, **looks}
+
+
+def note(text: str, **looks: Any) -> Block:
+    """Small print: there when looked for, quiet otherwise."""
+    return line(text, **{"size": "Small", "isSubtle": True, "spacing": "Small"} | looks)
+
+
+def quote(text: str, **looks: Any) -> Block:
+    """Somebody's own words."""
+    return line(f"“{text}”", **{"isSubtle": True, "spacing": "None"} | looks)
+
+
+def group(*blocks: Block | None, **looks: Any) -> Block:
+    return {"type": "Container", "items": [block for block in blocks if block], **looks}
+
+
+def columns(*cells: Block, **looks: Any) -> Block:
+    return {"type": "ColumnSet", "columns": list(cells), **looks}
+
+
+def column(*blocks: Block | None, width: str = "stretch", **looks: Any) -> Block:
+    return {
+        "type": "Column",
+        "width": width,
+        "items": [block for block in blocks if block],
+        **looks,
+    }
+
+
+def button(text: str, verb: str, **values: str) -> Block:
+    """A press: the verb and ids it carries say what is meant, never what is allowed."""
+    data = {"verb": verb, **values}
+    submit = {"type": "Action.Submit", "title": text, "data": data}
+    return {
+        "type": "Action.Execute",
+        "title": text,
+        "verb": verb,
+        "data": data,
+        "fallback": submit,
+    }
+
+
+def quiet(press: Block) -> Block:
+    """A press that carries no inputs along, so that an unfinished field never hinders it."""
+    fallback = press["fallback"] | {"associatedInputs": "none"}
+    return press | {"associatedInputs": "none", "fallback": fallback}
+
+
+def toggle(text: str, *targets: str) -> Block:
+    return {"type": "Action.ToggleVisibility", "title": text, "targetElements": list(targets)}
+
+
+def buttons(*presses: Block, **looks: Any) -> Block:
+    return {"type": "ActionSet", "actions": list(presses), **looks}
+
+
+def escaped(text: str) -> str:
+    """Text as it was written: card Markdown and line-breaking controls lose their power."""
+    visible = "".join(c for c in text if c == "\n" or c.isprintable())
+    return "".join(f"\\{c}" if c in _MARKDOWN else c for c in visible)
+
+
+_MARKDOWN = set("\\`*_[]")

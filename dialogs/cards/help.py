@@ -1,0 +1,49 @@
+"""The help: what I can do for this person, as buttons and in words."""
+
+from collections.abc import Sequence
+
+from dialogs.cards.blocks import button, buttons, card, line, note, title
+from dialogs.turn import Card
+from followup.commands import CommandName, word_for
+from followup.people import RoleName
+from followup.texts import Texts
+
+_BUTTONS = {
+    RoleName.LEADER: (CommandName.CHECK_IN, CommandName.MY_GOALS),
+    RoleName.CHIEF: (CommandName.SUMMARY, CommandName.MISSING),
+}
+
+
+def help_card(roles: Sequence[RoleName], say: Texts, remark: str = "") -> Card:
+    shown = [role for role in (RoleName.LEADER, RoleName.CHIEF) if role in roles]
+    presses = [
+        button(say(f"help-{name}"), f"command.{name}") for role in shown for name in _BUTTONS[role]
+    ]
+    return card(
+        line(remark) if remark else None,
+        title(say("help-title")),
+        *(line(_words(role, say)) for role in shown),
+        note(_for_all(say)),
+        buttons(*presses) if presses else None,
+        fallback=say("help-title"),
+    )
+
+
+def _words(role: RoleName, say: Texts) -> str:
+    names = {
+        "status": CommandName.CHECK_IN,
+        "goals": CommandName.MY_GOALS,
+        "summary": CommandName.SUMMARY,
+        "missing": CommandName.MISSING,
+    }
+    words = {key: word_for(name, say.language) for key, name in names.items()}
+    return say(f"help-{role}", **words)
+
+
+def _for_all(say: Texts) -> str:
+    return say(
+        "help-all",
+        language=word_for(CommandName.LANGUAGE, say.language),
+        pause=word_for(CommandName.PAUSE, say.language),
+        resume=word_for(CommandName.RESUME, say.language),
+    )

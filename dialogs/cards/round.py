@@ -1,0 +1,30 @@
+"""What every card of a round says: which round, who reads it, and the ids its presses carry."""
+
+from dialogs.cards.blocks import Block, group, line, note
+from followup.asking import Asking
+from followup.plan import Goal
+from followup.texts import Texts
+
+
+def round_title(asking: Asking, say: Texts) -> str:
+    if asking.talk is None:
+        return say("check-in-title")
+    return say("check-in-title-talk", day=say.day_month(asking.talk.starts.date()))
+
+
+def read_by(asking: Asking, say: Texts) -> Block:
+    readers = say.listing([say(f"role-{role}") for role in asking.readers])
+    return note(say("check-in-readers", readers=readers), separator=True, spacing="Medium")
+
+
+def remark_block(text: str) -> Block | None:
+    return group(line(text), style="accent", bleed=False, spacing="Small") if text else None
+
+
+def goal_ids(asking: Asking, goal: Goal) -> dict[str, str]:
+    """The version is the card's one-time key: after an answer, this press is out of date."""
+    return {
+        "round": asking.round.id,
+        "goal": goal.id,
+        "version": str(asking.version_of(goal.id)),
+    }

@@ -1,0 +1,214 @@
+"""A leader gives status: the round at a glance, a tap a question, a receipt to change."""
+
+from dataclasses import asdict, replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from dialogs.cards.check_in import overview_card, receipt_card
+from dialogs.cards.question import question_card
+from dialogs.cards.round import round_title
+from dialogs.turn import DialogState, Heard, Say, Turn
+from followup.asking import Asking
+from followup.changes import AnswerGiven
+from followup.check_in import NEXT_STEP_LIMIT, Answer, Need, Obstacle, Status, Trend
+from followup.errors import NotUnderstood, PersonalNumber, Refusal, TooLong
+from followup.plan import Goal
+from followup.privacy import IdNumber, find_id_number
+from followup.questions import Draft, Question, answered, draft_of
+from followup.texts import Texts
+
+MEMORY = "check_in"
+MEMORY_VERSION = 1
+MEMORY_LASTS = timedelta(days=60)
+
+
+def offer(asking: Asking, say: Texts) -> Turn:
+    """The card a leader gets on asking for it: the round, or its receipt when all is answered."""
+    if not asking.asked:
+        return Turn(says=(Say(say("check-in-nothing-to-ask")),))
+    return Turn(says=(invitation(asking, say),))
+
+
+def invitation(asking: Asking, say: Texts) -> Say:
+    summary = say("check-in-toast", school=asking.school.name, count=len(asking.asked))
+    card = overview_card(asking, say) if asking.unanswered else receipt_card(asking, say)
+    return Say(card=card, summary=summary, text=round_title(asking, say))
+
+
+def press(heard: Heard, asking: Asking, now: datetime, say: Texts) -> Turn:
+    """One tap on a check-in card; whatever it is, the card in its place tells how things stand."""
+    if heard.values.get("round") != asking.round.id:
+        return Turn(replace=_standing(asking, say, say("round-closed")))
+    if heard.verb in _ON_ROUND:
+        return _ON_ROUND[heard.verb](asking, now, say)
+    goal = asking.goal(heard.values.get("goal", ""))
+    if goal is None:
+        return Turn(replace=_standing(asking, say, say("round-closed")))
+    if heard.verb == "check_in.change":
+        return _change(asking, goal, now, say)
+    if heard.values.get("version") != str(asking.version_of(goal.id)):
+        return Turn(replace=_standing(asking, say, _already(asking, goal, say)))
+    return _on_goal(heard, asking, goal, now, say)
+
+
+def memory_of(draft: Draft, now: datetime) -> DialogState:
+    return DialogState(MEMORY, MEMORY_VERSION, asdict(draft), now + MEMORY_LASTS)
+
+
+def draft_from(content: dict[str, Any]) -> Draft:
+    """The draft a dialog state row holds; an unreadable row counts as no draft at all."""
+    kinds = {"status": Status, "trend": Trend, "obstacle": Obstacle, "need": Need}
+    read = {k: kinds[k](v) if k in kinds and v is not None else v for k, v in content.items()}
+    return Draft(**read)
+
+
+def save(asking: Asking, answer: Answer, now: datetime, say: Texts) -> Turn:
+    """The answer kept, and the next goal or the receipt in the card's place."""
+    after = asking.with_answers(answer)
+    return Turn(
+        replace=_next_card(after, say),
+        changes=(AnswerGiven(answer),),
+        forget=True,
+    )
+
+
+def ask_on(asking: Asking, draft: Draft, now: datetime, say: Texts) -> Turn:
+    """The draft remembered, and its next question asked; a finished one is saved."""
+    goal = asking.goal(draft.goal_id)
+    if goal is None:
+        raise NotUnderstood
+    asking = replace(asking, draft=draft)
+    question = asking.next_question(goal)
+    if question is None:
+        return save(asking, asking.answer_of(draft, now), now, say)
+    card = question_card(asking, goal, question, say)
+    return Turn(replace=card, remember=memory_of(draft, now))
+
+
+def _start(asking: Asking, now: datetime, say: Texts) -> Turn:
+    return Turn(replace=_next_card(asking, say))
+
+
+def _show(asking: Asking, now: datetime, say: Texts) -> Turn:
+    return Turn(replace=_standing(asking, say))
+
+
+def _confirm_all(asking: Asking, now: datetime, say: Texts) -> Turn:
+    answers = tuple(
+        replace(asking.again(goal, Trend.SAME, now), confirmed_unchanged=True)
+        for goal in asking.greens
+    )
+    after = replace(asking.with_answers(*answers), draft=asking.draft)
+    changes = tuple(AnswerGiven(answer) for answer in answers)
+    return Turn(replace=_next_card(after, say), changes=changes)
+
+
+_ON_ROUND = {
+    "check_in.start": _start,
+    "check_in.show": _show,
+    "check_in.unchanged": _confirm_all,
+}
+
+
+def _change(asking: Asking, goal: Goal, now: datetime, say: Texts) -> Turn:
+    given = asking.given.get(goal.id)
+    draft = draft_of(given) if given else Draft(goal.id, asking.round.id)
+    return ask_on(asking, draft, now, say)
+
+
+def _on_goal(heard: Heard, asking: Asking, goal: Goal, now: datetime, say: Texts) -> Turn:
+    try:
+        return _TAPS[heard.verb](heard, asking, goal, now, say)
+    except (TooLong, PersonalNumber) as refusal:
+        return _ask_again(heard, asking, goal, refusal, now, say)
+
+
+def _full(heard: Heard, asking: Asking, goal: Goal, now: datetime, say: Texts) -> Turn:
+    given = asking.given.get(goal.id)
+    draft = draft_of(given) if given else Draft(goal.id, asking.round.id, full=True)
+    return ask_on(asking, draft, now, say)
+
+
+def _again(heard: Heard, asking: Asking, goal: Goal, now: datetime, say: Texts) -> Turn:
+    trend = _trend(heard.values.get("trend", ""))
+    if asking.next_question(goal) is not Question.SHORT or trend is Trend.WORSE:
+        draft = Draft(goal.id, asking.round.id, full=True, trend=trend)
+        return ask_on(asking, _with_words(draft, heard, now), now, say)
+    words = _with_words(Draft(goal.id, asking.round.id), heard, now)
+    answer = replace(
+        asking.again(goal, trend, now),
+        next_step=words.next_step,
+        only_chief=words.only_chief,
+    )
+    return save(asking, answer, now, say)
+
+
+def _tap(heard: Heard, asking: Asking, goal: Goal, now: datetime, say: Texts) -> Turn:
+    asked = heard.values.get("question", "")
+    if asked not in set(Question):
+        raise NotUnderstood
+    draft = answered(asking.draft_for(goal), Question(asked), heard.values.get("value", ""))
+    return ask_on(asking, _with_words(draft, heard, now), now, say)
+
+
+_TAPS = {"check_in.tap": _tap, "check_in.again": _again, "check_in.full": _full}
+
+
+def _ask_again(
+    heard: Heard, asking: Asking, goal: Goal, refusal: Refusal, now: datetime, say: Texts
+) -> Turn:
+    """The same question with the reason on top and the typed words still in their field."""
+    typed = heard.values.get("next_step", "")
+    shown = replace(asking, draft=replace(asking.draft_for(goal), next_step=typed))
+    question = asking.next_question(goal) or Question.TREND
+    return Turn(
+        replace=question_card(shown, goal, question, say, say(refusal.key, **refusal.values))
+    )
+
+
+def _with_words(draft: Draft, heard: Heard, now: datetime) -> Draft:
+    if "next_step" not in heard.values:
+        return draft
+    words = checked_words(heard.values["next_step"], now)
+    return replace(draft, next_step=words, only_chief=heard.values.get("only_chief") == "true")
+
+
+def checked_words(text: str, now: datetime) -> str:
+    """Own words fit to keep: short enough, and without anything like an identity number.
+
+    Raises:
+        TooLong: more than 280 characters.
+        PersonalNumber: it holds what reads as a national identity number.
+    """
+    words = text.strip()
+    if len(words) > NEXT_STEP_LIMIT:
+        raise TooLong(limit=NEXT_STEP_LIMIT)
+    if find_id_number(words, now.date()) is not IdNumber.NONE:
+        raise PersonalNumber
+    return words
+
+
+def _next_card(asking: Asking, say: Texts) -> dict[str, Any]:
+    if not asking.unanswered:
+        return receipt_card(asking, say)
+    drafted = asking.draft and asking.goal(asking.draft.goal_id)
+    goal = drafted if drafted in asking.unanswered and drafted else asking.unanswered[0]
+    question = asking.next_question(goal)
+    return question_card(asking, goal, question or Question.STATUS, say)
+
+
+def _standing(asking: Asking, say: Texts, remark: str = "") -> dict[str, Any]:
+    if asking.done or not asking.unanswered:
+        return receipt_card(asking, say, remark)
+    return overview_card(asking, say, remark)
+
+
+def _already(asking: Asking, goal: Goal, say: Texts) -> str:
+    given = asking.given.get(goal.id)
+    return say("already-answered", day=say.day_month(given.at.date())) if given and given.at else ""
+
+
+def _trend(value: str) -> Trend:
+    if value not in set(Trend):
+        raise NotUnderstood
+    return Trend(value)

@@ -1,0 +1,31 @@
+"""Help: what I can do, and a kind way on when I did not understand."""
+
+from collections.abc import Sequence
+
+from dialogs.cards.help import help_card
+from dialogs.turn import Say, Turn
+from followup.commands import CommandName, word_for
+from followup.people import RoleName
+from followup.texts import Texts
+
+
+def offer(roles: Sequence[RoleName], say: Texts) -> Turn:
+    return _with(roles, "", say)
+
+
+def not_understood(roles: Sequence[RoleName], say: Texts) -> Turn:
+    return _with(roles, say("help-not-understood"), say)
+
+
+def did_you_mean(roles: Sequence[RoleName], names: Sequence[CommandName], say: Texts) -> Turn:
+    """A guess is only ever asked about: nothing is written on it."""
+    words = " / ".join(word_for(name, say.language) for name in names)
+    return _with(roles, say("help-guess", words=words), say)
+
+
+def only_in_private(say: Texts) -> Turn:
+    return Turn(says=(Say(say("help-group")),))
+
+
+def _with(roles: Sequence[RoleName], remark: str, say: Texts) -> Turn:
+    return Turn(says=(Say(card=help_card(roles, say, remark), summary=say("help-title")),))

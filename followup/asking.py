@@ -1,0 +1,144 @@
+"""One school's round as it stands: what is asked, what was said before, what is given."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from followup.check_in import Answer, Need, Obstacle, Round, Trend
+from followup.people import Person, RoleName, School
+from followup.plan import Goal
+from followup.questions import (
+    Before,
+    Draft,
+    Question,
+    asked_goals,
+    can_confirm_unchanged,
+    next_question,
+    unchanged,
+)
+from followup.talk import Talk, TalkState
+
+NOBODY_BEFORE = Before()
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """What a leader needs to see and what a tap needs to be checked against.
+
+    `before` holds answers of earlier rounds, `given` those of this round, both by goal id.
+    """
+
+    person: Person
+    school: School
+    round: Round
+    talk: Talk | None
+    today: date  # local to the school
+    goals: tuple[Goal, ...]  # every goal of the school, in the plan's order
+    before: Mapping[str, Before]
+    given: Mapping[str, Answer]
+    readers: tuple[RoleName, ...]  # who else can see the answers
+    draft: Draft | None = None
+
+    @property
+    def asked(self) -> tuple[Goal, ...]:
+        return asked_goals(self.goals, self.before, self.today)
+
+    @property
+    def unanswered(self) -> tuple[Goal, ...]:
+        return tuple(goal for goal in self.asked if goal.id not in self.given)
+
+    @property
+    def done(self) -> int:
+        return len(self.asked) - len(self.unanswered)
+
+    @property
+    def waiting(self) -> int:
+        """How many goals roll over to the next round."""
+        return sum(goal.can_be_asked(self.today) for goal in self.goals) - len(self.asked)
+
+    @property
+    def greens(self) -> tuple[Goal, ...]:
+        """Unanswered goals that one tap may confirm unchanged."""
+        return tuple(g for g in self.unanswered if can_confirm_unchanged(self.before_of(g.id)))
+
+    @property
+    def is_early(self) -> bool:
+        return self.today < self.round.opens
+
+    @property
+    def is_late(self) -> bool:
+        return self.today > self.round.closes
+
+    def goal(self, goal_id: str) -> Goal | None:
+        return next((goal for goal in self.asked if goal.id == goal_id), None)
+
+    def before_of(self, goal_id: str) -> Before:
+        return self.before.get(goal_id, NOBODY_BEFORE)
+
+    def version_of(self, goal_id: str) -> int:
+        """The version of this round's answer, 0 when there is none yet."""
+        return self.given[goal_id].version if goal_id in self.given else 0
+
+    def draft_for(self, goal: Goal) -> Draft:
+        if self.draft and (self.draft.goal_id, self.draft.round_id) == (goal.id, self.round.id):
+            return self.draft
+        return Draft(goal.id, self.round.id)
+
+    def next_question(self, goal: Goal) -> Question | None:
+        return next_question(self.draft_for(goal), goal, self.before_of(goal.id), self.today)
+
+    def with_answers(self, *answers: Answer) -> "Asking":
+        given = {**self.given, **{answer.goal_id: answer for answer in answers}}
+        return replace(self, given=given, draft=None)
+
+    def answer_of(self, draft: Draft, now: datetime) -> Answer:
+        """The whole answer a finished draft stands for.
+
+        Raises:
+            ValueError: a question is still open; the caller asks it first.
+        """
+        if draft.status is None or draft.confidence is None or draft.trend is None:
+            raise ValueError(draft.goal_id)
+        return self.signed(
+            Answer(
+                goal_id=draft.goal_id,
+                round_id=self.round.id,
+                school_id=self.school.id,
+                status=draft.status,
+                confidence=draft.confidence,
+                trend=draft.trend,
+                obstacle=draft.obstacle or Obstacle.NONE,
+                need=draft.need or Need.NOTHING,
+                next_step=draft.next_step,
+                only_chief=draft.only_chief,
+                progress=draft.progress,
+            ),
+            now,
+        )
+
+    def again(self, goal: Goal, trend: Trend, now: datetime) -> Answer:
+        """Last time's answer given again, better or the same.
+
+        Raises:
+            ValueError: the goal was never answered; its first answer is always in full.
+        """
+        latest = self.before_of(goal.id).latest
+        if latest is None:
+            raise ValueError(goal.id)
+        return self.signed(unchanged(latest, trend), now)
+
+    def signed(self, answer: Answer, now: datetime) -> Answer:
+        """The answer as given in this round, by this person, at this moment."""
+        return replace(
+            answer,
+            round_id=self.round.id,
+            person_id=self.person.id,
+            at=now,
+            late=self.is_late,
+            corrected=self._talk_is_held and answer.goal_id in self.given,
+            version=self.version_of(answer.goal_id) + 1,
+        )
+
+    @property
+    def _talk_is_held(self) -> bool:
+        return self.talk is not None and self.talk.state is TalkState.HELD

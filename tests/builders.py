@@ -1,0 +1,100 @@
+"""Builders: name only what a test is about, the rest is a plausible municipality."""
+
+from datetime import UTC, date, datetime
+
+from followup.asking import Asking
+from followup.check_in import Answer, Need, Obstacle, Round, Status, Trend
+from followup.people import Municipality, Person, Role, RoleName, School
+from followup.plan import Goal
+from followup.talk import Talk, TalkState
+
+TENANT = "0d6a1c7e-0000-4000-8000-00000000aaaa"
+TUESDAY = datetime(2026, 10, 6, 7, 0, tzinfo=UTC)  # 09:00 in Copenhagen
+TODAY = TUESDAY.date()
+BIRKESKOLEN = School("birkeskolen", "Birkeskolen")
+ROUND = Round("F20-07:birkeskolen:2026/2027#1", "birkeskolen", "2026/2027#1", TODAY, date(2026, 10, 19))
+
+
+def a_municipality(**changes: object) -> Municipality:
+    values = {
+        "tenant_id": TENANT,
+        "name": "Demokommunen",
+        "country": "DK",
+        "zone": "Europe/Copenhagen",
+        "language": "da",
+    }
+    return Municipality(**values | changes)  # type: ignore[arg-type]
+
+
+def a_person(id: str = "leder-01", *roles: Role, **changes: object) -> Person:
+    number = sum(map(ord, id))
+    values = {
+        "id": id,
+        "tenant_id": TENANT,
+        "object_id": f"00000000-0000-4000-8000-{number:012d}",
+        "name": id.replace("-", " ").capitalize(),
+        "language": "da",
+        "zone": "Europe/Copenhagen",
+        "roles": roles or (Role(RoleName.LEADER, "birkeskolen", date(2020, 8, 1)),),
+        "notice_version": 1,
+    }
+    return Person(**values | changes)  # type: ignore[arg-type]
+
+
+def a_goal(id: str = "laesning", **changes: object) -> Goal:
+    values = {
+        "id": id,
+        "school_id": "birkeskolen",
+        "activity_id": "A-01",
+        "title": "Flere elever læser i fritiden",
+        "sign": "Udlån i skolens bibliotek stiger",
+        "starts": date(2026, 8, 1),
+        "due": date(2027, 5, 31),
+    }
+    return Goal(**values | changes)  # type: ignore[arg-type]
+
+
+def an_answer(goal_id: str = "laesning", **changes: object) -> Answer:
+    values = {
+        "goal_id": goal_id,
+        "round_id": "F20-07:birkeskolen:2025/2026#4",
+        "school_id": "birkeskolen",
+        "status": Status.ON_TRACK,
+        "confidence": 4,
+        "trend": Trend.SAME,
+        "obstacle": Obstacle.NONE,
+        "need": Need.NOTHING,
+        "person_id": "leder-01",
+        "at": datetime(2026, 6, 12, 8, 0, tzinfo=UTC),
+    }
+    return Answer(**values | changes)  # type: ignore[arg-type]
+
+
+def a_talk(**changes: object) -> Talk:
+    values = {
+        "id": "talk-1",
+        "instrument_id": "F20-07",
+        "kind": "one_to_one",
+        "school_id": "birkeskolen",
+        "starts": datetime(2026, 10, 20, 8, 0, tzinfo=UTC),
+        "ends": datetime(2026, 10, 20, 9, 0, tzinfo=UTC),
+        "place": "",
+        "state": TalkState.BOOKED,
+        "slot": "2026/2027#1",
+    }
+    return Talk(**values | changes)  # type: ignore[arg-type]
+
+
+def an_asking(**changes: object) -> Asking:
+    values = {
+        "person": a_person(),
+        "school": BIRKESKOLEN,
+        "round": ROUND,
+        "talk": a_talk(),
+        "today": TODAY,
+        "goals": (a_goal(),),
+        "before": {},
+        "given": {},
+        "readers": (RoleName.CHIEF, RoleName.LEADERSHIP_CONSULTANT),
+    }
+    return Asking(**values | changes)  # type: ignore[arg-type]
