@@ -1,0 +1,155 @@
+"""Teams' JSON, read once into the SDK's Activity and written once from our words."""
+
+import hashlib
+from typing import Any
+
+import orjson
+from azure.core.exceptions import DeserializationError
+from botbuilder.schema import Activity
+
+from dialogs.turn import Say
+from followup.people import Address
+
+Wire = dict[str, Any]  # JSON as Teams sends and takes it
+
+CARD = "application/vnd.microsoft.card.adaptive"
+_DEEPEST = 32  # levels; ours are below 12, and a recursive reader gives up near 1,000
+_LONGEST_ID = 1_024
+_IDS = (
+    ("id",),
+    ("type",),
+    ("name",),
+    ("replyToId",),
+    ("serviceUrl",),
+    ("channelId",),
+    ("locale",),
+    ("from", "id"),
+    ("from", "aadObjectId"),
+    ("recipient", "id"),
+    ("conversation", "id"),
+    ("conversation", "tenantId"),
+    ("conversation", "conversationType"),
+    ("channelData", "tenant", "id"),
+)
+
+
+class Malformed(Exception):
+    """The body is not an activity."""
+
+
+def read_activity(body: bytes) -> Activity:
+    """The activity in a request body.
+
+    Raises:
+        Malformed: not JSON, not an object, too deep, or fields of the wrong kind.
+    """
+    wire = _json_object(body)
+    if not _is_whole(wire):
+        raise Malformed("type, conversation.id or an id is missing or malformed")
+    wire["id"] = wire.get("id") or _fingerprint(body)
+    try:
+        return Activity.deserialize(wire)
+    except (DeserializationError, ValueError, TypeError, AttributeError) as fault:
+        raise Malformed("a field has the wrong kind") from fault
+
+
+def tenant_of(activity: Activity) -> str:
+    """The tenant's id, or nothing; the SDK's own `tenant_id` is always None from Teams."""
+    channel = activity.channel_data if isinstance(activity.channel_data, dict) else {}
+    tenant = channel.get("tenant")
+    from_channel = tenant.get("id") if isinstance(tenant, dict) else None
+    from_conversation = activity.conversation.additional_properties.get("tenantId")
+    return str(from_channel or from_conversation or "")
+
+
+def address_of(activity: Activity) -> Address:
+    """Where an answer to this activity goes: in a group chat, the group."""
+    sender, bot = activity.from_property, activity.recipient
+    return Address(
+        tenant_id=tenant_of(activity),
+        object_id=(sender and sender.aad_object_id) or "",
+        teams_user_id=(sender and sender.id) or "",
+        bot_id=(bot and bot.id) or "",
+        conversation_id=activity.conversation.id,
+        service_url=activity.service_url or "",
+        locale=activity.locale or "",
+    )
+
+
+def message(address: Address, say: Say) -> Wire:
+    """A message as Teams takes it; a card travels alone, for a message split in two has no id."""
+    content: Wire = {"attachments": [_attachment(say.card)]} if say.card else {"text": say.text}
+    summary = {"summary": say.summary} if say.summary else {}
+    return {"type": "message", "textFormat": "markdown", **_envelope(address), **content, **summary}
+
+
+def new_chat(address: Address) -> Wire:
+    """The request that opens a personal chat. Both spellings of the tenant are needed."""
+    return {
+        "isGroup": False,
+        "bot": {"id": address.bot_id},
+        "members": [{"id": address.teams_user_id or address.object_id}],
+        "tenantId": address.tenant_id,
+        "channelData": {"tenant": {"id": address.tenant_id}},
+    }
+
+
+def _envelope(address: Address) -> Wire:
+    return {
+        "from": {"id": address.bot_id},
+        "recipient": {"id": address.teams_user_id},
+        "conversation": {"id": address.conversation_id, "tenantId": address.tenant_id},
+    }
+
+
+def _attachment(card: Wire) -> Wire:
+    return {"contentType": CARD, "content": card}
+
+
+def _json_object(body: bytes) -> Wire:
+    try:
+        wire = orjson.loads(body)
+    except orjson.JSONDecodeError as fault:
+        raise Malformed("not JSON") from fault
+    if not isinstance(wire, dict) or _is_too_deep(wire):
+        raise Malformed("not an object, or too deep")
+    return wire
+
+
+def _is_too_deep(wire: Wire) -> bool:
+    level: list[Any] = [wire]
+    for _ in range(_DEEPEST):
+        level = [inner for outer in level for inner in _children(outer)]
+        if not level:
+            return False
+    return True
+
+
+def _children(value: Any) -> list[Any]:
+    inner = value.values() if isinstance(value, dict) else value
+    return [child for child in inner if isinstance(child, dict | list)]
+
+
+def _is_whole(wire: Wire) -> bool:
+    return (
+        all(_is_id(_at(wire, path)) for path in _IDS)
+        and bool(wire.get("type"))
+        and bool(_at(wire, ("conversation", "id")))
+    )
+
+
+def _at(wire: Any, path: tuple[str, ...]) -> Any:
+    for key in path:
+        wire = wire.get(key) if isinstance(wire, dict) else None
+    return wire
+
+
+def _is_id(value: Any) -> bool:
+    return value is None or (
+        isinstance(value, str) and len(value) <= _LONGEST_ID and value.isprintable()
+    )
+
+
+def _fingerprint(body: bytes) -> str:
+    """An id for an activity without one, the same when it is sent again."""
+    return "sha256:" + hashlib.sha256(body).hexdigest()
