@@ -133,4 +133,5 @@ def test_a_team_views_its_school_once_the_leader_shares() -> None:
     team = seated_as(RoleName.TEAM)
     assert view_of(team, SCHOOLS, DAY).schools == frozenset()
     shared = view_of(team, SCHOOLS, DAY, {BIRKE: (Given.SHARED,)})
-    assert (shared.schools, shared.words) == ({BIRKE}, frozenset())
+    assert shared.schools == {BIRKE}
+    assert shared.words == frozenset()
