@@ -200,3 +200,86 @@ playground-installing = Henter Microsoft 365 Agents Playground, en chat til afpr
 playground-no-node = Agents Playground startes ikke: Node.js findes ikke her. Botten kører alligevel.
 playground-not-installed = Agents Playground kunne ikke hentes ({ $reason }). Botten kører alligevel.
 playground-not-started = Agents Playground kunne ikke starte ({ $reason }). Botten kører alligevel.
+
+# Teams-appens pakke (administratoren)
+fault-app-file-missing = filen mangler i pakken
+fault-app-not-json = filen er ikke gyldig JSON
+fault-app-setting-missing = indstillingen { $name } mangler
+fault-app-icon-size = ikonet skal være et PNG-billede på { $size } pixels
+fault-app-icon-opaque = ikonet skal være hvidt på gennemsigtig bund
+fault-app-not-https = { $place } skal være en adresse, der begynder med https://
+fault-app-version = { $place } skal være et versionsnummer som 1.0.0
+fault-app-id = { $place } skal være bottens app-id (MicrosoftAppId)
+fault-app-resource = { $place } skal slutte med /botid- og bottens app-id
+fault-app-commands = { $place } har flere end { $most } kommandoer
+fault-app-length = { $place } skal være udfyldt og højst { $most } tegn
+fault-app-schema = $schema skal være version { $version }, den samme som manifestets
+fault-app-words-missing = { $place } mangler på dette sprog
+fault-app-words-unknown = { $place } findes ikke i manifestet
+
+## Instruments
+instrument-one_to_one = 1:1-samtale
+instrument-leadership_development_talk = LUS
+instrument-leadership_team_development_talk = GRUS
+instrument-team_development_talk = teamudviklingssamtale
+instrument-school_development_talk = skoleudviklingssamtale
+instrument-local_evaluation = årlig evaluering
+instrument-municipal_evaluation = kommunal evaluering
+instrument-school_strategy = virksomhedsstrategi
+instrument-school_strategy_revision = revision af virksomhedsstrategien
+instrument-wellbeing_assessment = trivselsvurdering
+instrument-agreement = aftale
+
+## Reminders: one message a day, everything due in it
+reminder-title-one = Påmindelse
+reminder-title = { $count } ting til dig
+reminder-talk-nudge = { $talk } med { $school } mangler. Book den inden { $day }.
+reminder-talk-nudge_again = { $talk } med { $school } mangler stadig. Book den inden { $day }.
+reminder-talk-invite = { $talk } ({ $school }) er sat til { $day } kl. { $time }.
+reminder-talk-ask = { $talk } ({ $school }) { $day } kl. { $time }. Nu er det tid at forberede den.
+reminder-talk-remind = { $talk } ({ $school }) nærmer sig: { $day } kl. { $time }.
+reminder-talk-remind_again = { $talk } ({ $school }) nærmer sig: { $day } kl. { $time }.
+reminder-talk-day_before = Næste: { $talk } ({ $school }) { $day } kl. { $time }.
+reminder-talk-after = { $talk } med { $school } { $day }: afholdt, flyttet eller aflyst?
+reminder-talk-after_again = { $talk } med { $school } { $day }: jeg mangler stadig at høre, om den blev afholdt.
+reminder-check_in-ask = Status før din 1:1 { $day }. { $school } har { $count ->
+    [one] 1 mål
+   *[other] { $count } mål
+  } at svare på.
+reminder-check_in-remind = Din status før 1:1 { $day } mangler { $count ->
+    [one] 1 mål
+   *[other] { $count } mål
+  } endnu ({ $school }).
+reminder-task-ask = Nu kan { $school } gå i gang: { $talk }. Frist { $day }.
+reminder-task-remind = Husk { $talk } på { $school }. Frist { $day }.
+reminder-task-remind_again = Fem arbejdsdage tilbage: { $talk } på { $school }. Frist { $day }.
+reminder-task-due_day = I dag er fristen: { $talk } på { $school }.
+reminder-agreement-remind = Aftale med frist { $day }: { $what }
+reminder-agreement-due_day = Aftale med frist i dag: { $what }
+snooze-offer = Udskyd
+snooze-lunch = Efter frokost
+snooze-tomorrow = I morgen
+snooze-monday = Mandag
+snooze-set = Så minder jeg dig { $day } kl. { $time }.
+snooze-none = Der er ingen påmindelse at udskyde.
+snooze-too-late = Så sent kan den ikke udskydes. Fristen er { $day }.
+
+## Own words
+own-words-title = Har jeg forstået dig rigtigt?
+own-words-goal = Mål: { $goal }
+own-words-which = Hvilket mål gælder det?
+own-words-progress = { $percent } % på vej
+own-words-keep = Gem
+own-words-drop = Kassér
+own-words-dropped = Kasseret. Intet er gemt.
+own-words-ask = Det næste spørger jeg om bagefter: { $questions }.
+own-words-field = Mine ord (gemmes kun, hvis du lader dem stå)
+own-words-two-colours = Jeg hørte mere end én farve. Hvilken er det?
+own-words-negation = Jeg hørte, hvad det ikke er. Hvad er det så?
+own-words-about-a-person = Handler det om en person? Skriv uden navn. Intet er gemt.
+own-words-nothing-open = Der er intet mål at svare på lige nu. Skriv “status” for at se, hvordan det står.
+question-name-status = status
+question-name-confidence = tiltro
+question-name-trend = udvikling
+question-name-obstacle = hindring
+question-name-need = behov

@@ -200,3 +200,86 @@ playground-installing = Fetching Microsoft 365 Agents Playground, a chat to try 
 playground-no-node = Agents Playground is not started: there is no Node.js here. The bot runs all the same.
 playground-not-installed = Agents Playground could not be fetched ({ $reason }). The bot runs all the same.
 playground-not-started = Agents Playground could not start ({ $reason }). The bot runs all the same.
+
+# The Teams app package (the administrator)
+fault-app-file-missing = the file is missing from the package
+fault-app-not-json = the file is not valid JSON
+fault-app-setting-missing = the setting { $name } is missing
+fault-app-icon-size = the icon must be a PNG picture of { $size } pixels
+fault-app-icon-opaque = the icon must be white on a transparent ground
+fault-app-not-https = { $place } must be an address that begins with https://
+fault-app-version = { $place } must be a version number such as 1.0.0
+fault-app-id = { $place } must be the bot's app id (MicrosoftAppId)
+fault-app-resource = { $place } must end with /botid- and the bot's app id
+fault-app-commands = { $place } has more than { $most } commands
+fault-app-length = { $place } must be filled in, with at most { $most } characters
+fault-app-schema = $schema must be of version { $version }, the same as the manifest
+fault-app-words-missing = { $place } is missing in this language
+fault-app-words-unknown = { $place } is not in the manifest
+
+## Instruments
+instrument-one_to_one = 1:1 talk
+instrument-leadership_development_talk = leadership development talk
+instrument-leadership_team_development_talk = leadership-team talk
+instrument-team_development_talk = team talk
+instrument-school_development_talk = school development talk
+instrument-local_evaluation = yearly evaluation
+instrument-municipal_evaluation = municipal evaluation
+instrument-school_strategy = school strategy
+instrument-school_strategy_revision = revision of the school strategy
+instrument-wellbeing_assessment = wellbeing assessment
+instrument-agreement = agreement
+
+## Reminders: one message a day, everything due in it
+reminder-title-one = Reminder
+reminder-title = { $count } things for you
+reminder-talk-nudge = { $talk } with { $school } is not booked. Book it by { $day }.
+reminder-talk-nudge_again = { $talk } with { $school } is still not booked. Book it by { $day }.
+reminder-talk-invite = { $talk } ({ $school }) is set for { $day } at { $time }.
+reminder-talk-ask = { $talk } ({ $school }) { $day } at { $time }. Now is the time to prepare.
+reminder-talk-remind = { $talk } ({ $school }) is coming up: { $day } at { $time }.
+reminder-talk-remind_again = { $talk } ({ $school }) is coming up: { $day } at { $time }.
+reminder-talk-day_before = Next: { $talk } ({ $school }) { $day } at { $time }.
+reminder-talk-after = { $talk } with { $school } { $day }: held, moved or cancelled?
+reminder-talk-after_again = { $talk } with { $school } { $day }: I have yet to hear whether it was held.
+reminder-check_in-ask = Check-in before your 1:1 { $day }. { $school } has { $count ->
+    [one] 1 goal
+   *[other] { $count } goals
+  } to answer.
+reminder-check_in-remind = Your check-in before the 1:1 { $day } still lacks { $count ->
+    [one] 1 goal
+   *[other] { $count } goals
+  } ({ $school }).
+reminder-task-ask = { $school } can begin now: { $talk }. Due { $day }.
+reminder-task-remind = Remember { $talk } at { $school }. Due { $day }.
+reminder-task-remind_again = Five working days left: { $talk } at { $school }. Due { $day }.
+reminder-task-due_day = Due today: { $talk } at { $school }.
+reminder-agreement-remind = Agreement due { $day }: { $what }
+reminder-agreement-due_day = Agreement due today: { $what }
+snooze-offer = Snooze
+snooze-lunch = After lunch
+snooze-tomorrow = Tomorrow
+snooze-monday = Monday
+snooze-set = I will remind you { $day } at { $time }.
+snooze-none = There is no reminder to snooze.
+snooze-too-late = It cannot be put off that long. It is due { $day }.
+
+## Own words
+own-words-title = Did I understand you?
+own-words-goal = Goal: { $goal }
+own-words-which = Which goal is it about?
+own-words-progress = { $percent } % of the way
+own-words-keep = Save
+own-words-drop = Discard
+own-words-dropped = Discarded. Nothing was saved.
+own-words-ask = I will ask the rest afterwards: { $questions }.
+own-words-field = My words (kept only if you leave them)
+own-words-two-colours = I heard more than one colour. Which is it?
+own-words-negation = I heard what it is not. What is it, then?
+own-words-about-a-person = Is it about a person? Write it without a name. Nothing was saved.
+own-words-nothing-open = There is no goal to answer right now. Write “check-in” to see how things stand.
+question-name-status = status
+question-name-confidence = confidence
+question-name-trend = trend
+question-name-obstacle = obstacle
+question-name-need = need

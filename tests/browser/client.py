@@ -1,0 +1,103 @@
+"""A person at the Agents Playground: reads, writes and presses as one does in Teams."""
+
+import re
+from pathlib import Path
+from typing import Self
+
+from playwright.async_api import Browser, Locator, Page, expect
+
+from tests.browser.chromium import offline_context
+
+PATIENCE = 15_000  # milliseconds; the first page takes 4-5 seconds
+_KNOWN_WARNINGS = ("(!) Warning: Bot and users",)
+
+
+class Client:
+    """One window with one person's chat with the bot."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+
+    @classmethod
+    async def open(cls, browser: Browser, url: str, width: int = 1280, height: int = 900) -> Self:
+        """Opens the Playground and waits until one can write."""
+        context = await offline_context(browser, width, height)
+        context.set_default_timeout(PATIENCE)
+        client = cls(await context.new_page())
+        await client.page.goto(url)
+        await client.chat("Personal Chat")
+        return client
+
+    async def close(self) -> None:
+        await self.page.context.close()
+
+    async def chat(self, name: str) -> None:
+        """Selects a conversation in the list."""
+        await self.page.get_by_role("treeitem", name=name).first.click()
+        await self._compose.wait_for()
+
+    async def reload(self) -> None:
+        """Loads the page anew: the shown history is lost, and the bot is told of an arrival."""
+        await self.page.reload()
+        await self.chat("Personal Chat")
+
+    async def say(self, text: str) -> None:
+        """Writes to the bot and sends."""
+        await self._compose.click()
+        await self.page.keyboard.insert_text(text)
+        await self.page.get_by_role("button", name="Send Message").last.click()
+
+    async def press(self, button: str) -> None:
+        """Presses a button in the newest card that has it."""
+        await self.newest_card(button).get_by_role("button", name=button, exact=True).last.click()
+
+    async def fill(self, label: str, text: str) -> None:
+        """Writes into the newest field with that label."""
+        await self.cards.get_by_label(label).last.fill(text)
+
+    async def choose(self, label: str, option: str) -> None:
+        """Takes an option: a radio button or tick of that name, else from a drop-down list."""
+        radio = self.cards.get_by_role("radio", name=option)
+        if await radio.count():
+            await radio.last.click()
+            return
+        await self.cards.get_by_role("combobox", name=label).last.click()
+        await self.page.get_by_role("option", name=option).last.click()
+
+    async def wait_for_text(self, text: str | re.Pattern[str], count: int | None = None) -> Locator:
+        """Waits until the bot has said it (`count` times, when given)."""
+        found = self.messages.filter(has_text=text)
+        if count is None:
+            await expect(found.last).to_be_visible(timeout=PATIENCE)
+        else:
+            await expect(found).to_have_count(count, timeout=PATIENCE)
+        return found.last
+
+    async def wait_until_gone(self, text: str) -> None:
+        """Waits until no message of the bot says it any more."""
+        await expect(self.messages.filter(has_text=text)).to_have_count(0, timeout=PATIENCE)
+
+    async def screenshot(self, path: Path) -> None:
+        await self.page.screenshot(path=path, animations="disabled")
+
+    async def warnings(self) -> list[str]:
+        """What the Playground complains about in its log panel."""
+        lines = (await self.page.locator("body").inner_text()).splitlines()
+        return [line for line in lines if "(!)" in line and not line.startswith(_KNOWN_WARNINGS)]
+
+    @property
+    def messages(self) -> Locator:
+        """Everything the bot has said in the open chat."""
+        return self.page.locator(".fai-OutputCard")
+
+    @property
+    def cards(self) -> Locator:
+        return self.page.locator(".ac-adaptiveCard")
+
+    def newest_card(self, button: str) -> Locator:
+        having = self.page.get_by_role("button", name=button, exact=True)
+        return self.cards.filter(has=having).last
+
+    @property
+    def _compose(self) -> Locator:
+        return self.page.locator('[data-lexical-editor="true"]').last
