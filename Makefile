@@ -3,11 +3,13 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.in-step-with-the-locks
 CODE := app.py config.py bot dialogs documents followup storage tests
+CLIENTS := tests/browser/node_modules/.package-lock.json
+GOLDEN = $(sort $(wildcard tests/golden/*.json tests/golden/*/*.json))
 LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 \
 	--generate-hashes --no-emit-index-url --no-annotate --no-header
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check formatted styled typed layered covered format lock looks
+.PHONY: help setup run test check format lock clients looks formatted styled typed layered covered
 
 help: ## list these commands
 	@sed -n 's/^\([a-z]*\):[^#]*## /  make \1\t/p' Makefile | expand -t 16
@@ -31,8 +33,11 @@ lock: setup ## newest allowed libraries into the lock files
 	@$(LOCK) --upgrade -o requirements.lock
 	@$(LOCK) --upgrade --extra dev -c requirements.lock -o requirements-dev.lock
 
-looks: setup ## pictures of every card, in build/
-	@$(BIN)/python tests/golden/looks.py
+clients: $(CLIENTS) ## the npm packages that the browser tests and pictures use
+	@:
+
+looks: clients ## pictures of every card as Teams draws it, in build/looks
+	@$(BIN)/python -m tests.browser.pictures $(GOLDEN) --out build/looks
 
 formatted: setup
 	@$(BIN)/ruff format --check .
@@ -61,6 +66,10 @@ $(STAMP): requirements-dev.lock
 	  --only-binary :all: -r $(VENV)/uv.lock
 	@$(BIN)/uv pip sync --quiet --python $(BIN)/python --require-hashes --only-binary :all: \
 	  requirements-dev.lock
+	@touch $@
+
+$(CLIENTS): tests/browser/package-lock.json $(STAMP)
+	@$(BIN)/npm ci --prefix tests/browser --silent --no-audit --no-fund
 	@touch $@
 
 IS_311 := import sys, ensurepip; sys.exit(sys.version_info[:2] != (3, 11))
