@@ -26,7 +26,7 @@ const stop = () => process.exit(0);
 process.stdin.on("end", stop).on("error", stop).resume();
 """
 _START_SECONDS = 30
-_STOP_SECONDS = 5
+_STOP_SECONDS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ async def playground(
     bot_url: str,
     port: int,
     folder: Path,
-    tell: Callable[[str], None],
+    tell: Callable[[str], object],
 ) -> AsyncIterator[Playground]:
     """`me`'s Playground while the block runs, talking to `bot_url` (…/api/messages).
 

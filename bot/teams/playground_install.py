@@ -31,7 +31,7 @@ class NoPlayground(Exception):
         self.values = values
 
 
-async def installed(folder: Path, tell: Callable[[str], None]) -> Path:
+async def installed(folder: Path, tell: Callable[[str], object]) -> Path:
     """The Playground's entry script, installed into `folder` when it is not there.
 
     `tell` gets the key of the line that says what is being fetched and under which licence.
@@ -75,8 +75,10 @@ async def _install(folder: Path) -> None:
     try:
         said, _ = await asyncio.wait_for(process.communicate(), _INSTALL_SECONDS)
     except TimeoutError:
-        process.kill()
         raise NoPlayground("playground-not-installed", reason="npm: timeout") from None
+    finally:
+        if process.returncode is None:  # too slow, or the person does not want to wait
+            process.kill()
     if process.returncode:
         raise NoPlayground("playground-not-installed", reason=_first_line(said))
 

@@ -50,5 +50,5 @@ async def _window(stack: AsyncExitStack, browser: Browser, url: str) -> Client:
     return client
 
 
-def _silent(key: str) -> None:
+def _silent(_: str) -> None:
     """Nobody is watching."""
