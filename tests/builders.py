@@ -1,18 +1,21 @@
 """Builders: name only what a test is about, the rest is a plausible municipality."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from followup.asking import Asking
 from followup.check_in import Answer, Need, Obstacle, Round, Status, Trend
 from followup.people import Municipality, Person, Role, RoleName, School
-from followup.plan import Goal
+from followup.plan import Activity, Goal, Level
+from followup.positions import SummaryFacts
 from followup.talk import Talk, TalkState
 
 TENANT = "0d6a1c7e-0000-4000-8000-00000000aaaa"
 TUESDAY = datetime(2026, 10, 6, 7, 0, tzinfo=UTC)  # 09:00 in Copenhagen
 TODAY = TUESDAY.date()
 BIRKESKOLEN = School("birkeskolen", "Birkeskolen")
-ROUND = Round("F20-07:birkeskolen:2026/2027#1", "birkeskolen", "2026/2027#1", TODAY, date(2026, 10, 19))
+ROUND = Round(
+    "F20-07:birkeskolen:2026/2027#1", "birkeskolen", "2026/2027#1", TODAY, date(2026, 10, 19)
+)
 
 
 def a_municipality(**changes: object) -> Municipality:
@@ -98,3 +101,40 @@ def an_asking(**changes: object) -> Asking:
         "readers": (RoleName.CHIEF, RoleName.LEADERSHIP_CONSULTANT),
     }
     return Asking(**values | changes)  # type: ignore[arg-type]
+
+
+def a_school(id: str = "birkeskolen", name: str = "") -> School:
+    return School(id, name or id.capitalize())
+
+
+def an_activity(id: str = "A-01", text: str = "Fælles læsestrategi") -> Activity:
+    return Activity(id, "p1", Level.POLICY, text)
+
+
+def a_round(school_id: str = "birkeskolen", number: int = 2, **changes: object) -> Round:
+    """Slot 2026/2027#2 opened today; each lower number opened 60 days before the next."""
+    opens = TODAY - timedelta(days=60 * (2 - number))
+    values = {
+        "id": f"F20-07:{school_id}:2026/2027#{number}",
+        "school_id": school_id,
+        "slot": f"2026/2027#{number}",
+        "opens": opens,
+        "closes": opens + timedelta(days=13),
+    }
+    return Round(**values | changes)  # type: ignore[arg-type]
+
+
+def summary_facts(**changes: object) -> SummaryFacts:
+    values = {
+        "slot": "2026/2027#2",
+        "now": TUESDAY,
+        "today": TODAY,
+        "patience": TODAY - timedelta(days=14),
+        "schools": (BIRKESKOLEN,),
+        "activities": (an_activity(),),
+        "goals": (a_goal(),),
+        "rounds": (a_round(), a_round(number=1)),
+        "answers": (),
+        "people": (a_person(),),
+    }
+    return SummaryFacts(**values | changes)  # type: ignore[arg-type]
