@@ -1,7 +1,9 @@
 """Microsoft's login as the bot sees it: signing keys, and tokens for the bot, on loopback."""
 
 import base64
+import json
 import time
+from functools import cache
 from types import TracebackType
 from typing import Any, Self
 
@@ -14,12 +16,23 @@ ISSUER = "https://api.botframework.com"
 APP_ID = "8f2e6c1a-5b7d-4c3e-9a10-2d4f6b8c0e13"
 
 
-class Signer:
-    """A key made for this run, and tokens signed with it."""
+@cache
+def _key(owner: str) -> rsa.RSAPrivateKey:
+    """Made once a run: making one takes longer than most tests."""
+    return rsa.generate_private_key(public_exponent=65537, key_size=2048)
 
-    def __init__(self, key_id: str = "key-1", endorsements: tuple[str, ...] = ("msteams",)) -> None:
+
+class Signer:
+    """A key made for this run, and tokens signed with it; each owner has another key."""
+
+    def __init__(
+        self,
+        key_id: str = "key-1",
+        endorsements: tuple[str, ...] = ("msteams",),
+        owner: str = "login",
+    ) -> None:
         self.key_id, self.endorsements = key_id, endorsements
-        self._key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
+        self._key = _key(owner)
 
     def token(self, service_url: str, **claims: Any) -> str:
         """A token as Teams shows it; a claim given as None is left out."""
@@ -27,7 +40,9 @@ class Signer:
         usual = {"iss": ISSUER, "aud": APP_ID, "serviceurl": service_url}
         wanted = usual | {"nbf": now - 60, "exp": now + 3600} | claims
         present = {name: value for name, value in wanted.items() if value is not None}
-        return jwt.encode(present, self._key, "RS256", headers={"kid": self.key_id})
+        headers = {"kid": self.key_id} if self.key_id else {}
+        # The plain signer, for it also signs what no honest login server would.
+        return jwt.PyJWS().encode(json.dumps(present).encode(), self._key, "RS256", headers)
 
     def public(self) -> dict[str, Any]:
         """The key as the login server publishes it."""

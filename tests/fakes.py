@@ -24,8 +24,9 @@ class Call:
 
     @property
     def card(self) -> Wire | None:
-        attachments = self.content.get("attachments") or [{}]
-        return attachments[0].get("content")
+        attachments: list[Wire] = self.content.get("attachments") or [{}]
+        found: Wire | None = attachments[0].get("content")
+        return found
 
     @property
     def text(self) -> str:

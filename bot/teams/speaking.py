@@ -2,15 +2,17 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable
 
 from bot.delivery import Busy, Delivered, Delivery, Hindrance, Teams, Unreachable
 from bot.teams.exchange import Speech
 from bot.teams.lanes import Lanes
 from dialogs.turn import Say
+from followup.people import Address
 
 _TRIES = 3
 _LONGEST_WAIT_S = 10.0
+_GONE = Unreachable(Hindrance.GONE)
 _log = logging.getLogger(__name__)
 
 
@@ -50,38 +52,31 @@ class Speaker:
         async with self._lanes.lane(speech.address.conversation_id or ""):
             await self._replace_card(speech)
             for say in speech.says:
-                await self._patiently(self._send, speech, say)
+                await self._send(speech.address, say)
 
     async def _replace_card(self, speech: Speech) -> None:
+        """A pressed message that is gone, or was never named, is followed by a new one."""
         if speech.card is None:
             return
-        say = Say(card=speech.card)
-        updated = await self._update(speech, say) if speech.pressed_message_id else None
-        if updated is None or updated == Unreachable(Hindrance.GONE):
-            await self._patiently(self._send, speech, say)
+        say, pressed = Say(card=speech.card), speech.pressed_message_id
+        updated = await self._update(speech.address, pressed, say) if pressed else _GONE
+        if updated == _GONE:
+            await self._send(speech.address, say)
 
-    async def _update(self, speech: Speech, say: Say) -> Delivery:
-        def update(speech: Speech, say: Say) -> Coroutine[None, None, Delivery]:
-            return self._teams.update(speech.address, speech.pressed_message_id or "", say)
+    async def _update(self, address: Address, message_id: str, say: Say) -> Delivery:
+        return await self._patiently(lambda: self._teams.update(address, message_id, say))
 
-        return await self._patiently(update, speech, say)
+    async def _send(self, address: Address, say: Say) -> Delivery:
+        return await self._patiently(lambda: self._teams.send(address, say))
 
-    def _send(self, speech: Speech, say: Say) -> Coroutine[None, None, Delivery]:
-        return self._teams.send(speech.address, say)
-
-    async def _patiently(
-        self,
-        act: Callable[[Speech, Say], Coroutine[None, None, Delivery]],
-        speech: Speech,
-        say: Say,
-    ) -> Delivery:
+    async def _patiently(self, act: Callable[[], Awaitable[Delivery]]) -> Delivery:
         """Only what certainly was not delivered is tried again."""
-        delivery = await act(speech, say)
+        delivery = await act()
         for _ in range(_TRIES - 1):
             if not isinstance(delivery, Busy):
                 break
             await self._wait(min(delivery.retry_after or 1.0, _LONGEST_WAIT_S))
-            delivery = await act(speech, say)
+            delivery = await act()
         if not isinstance(delivery, Delivered):
             _log.warning("a reply was not delivered: %s", delivery)
         return delivery
