@@ -13,6 +13,7 @@ FLAGS = (
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    "--disable-partial-raster",  # else a second picture differs by a shade at round corners
     "--font-render-hinting=none",
     "--force-color-profile=srgb",
 )

@@ -11,11 +11,16 @@ Json = dict[str, Any]
 class EchoBot:
     """Says back what it hears; `card` sends the probe card; a press answers as its data says."""
 
-    def __init__(self, cards: dict[str, Json]) -> None:
+    def __init__(self, cards: dict[str, Json], port: int = 39790) -> None:
+        self.port = port
         self.cards = cards
         self.heard: list[Json] = []
         self.app = web.Application()
         self.app.router.add_post("/api/messages", self._hear)
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}/api/messages"
 
     async def _hear(self, request: web.Request) -> web.Response:
         activity = await request.json()

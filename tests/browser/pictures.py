@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from playwright.async_api import Page, async_playwright
+from playwright.async_api import Browser, Page, async_playwright
 
 from tests.browser.chromium import offline_context, start_chromium
 
@@ -40,15 +40,20 @@ LOOKS = tuple(Look(theme, width) for theme in ("light", "dark") for width in (40
 
 @asynccontextmanager
 async def card_page() -> AsyncIterator[Page]:
-    """A page ready to draw cards, offline."""
+    """A page ready to draw cards, in a browser of its own."""
     async with async_playwright() as playwright:
         browser = await start_chromium(playwright)
-        page = await (await offline_context(browser, 640, 400)).new_page()
-        await page.goto((HERE / "card.html").as_uri())
-        for script in _SCRIPTS:
-            await page.add_script_tag(path=HERE / "node_modules" / script)
-        yield page
+        yield await card_page_in(browser)
         await browser.close()
+
+
+async def card_page_in(browser: Browser) -> Page:
+    """A page ready to draw cards, offline."""
+    page = await (await offline_context(browser, 640, 400)).new_page()
+    await page.goto((HERE / "card.html").as_uri())
+    for script in _SCRIPTS:
+        await page.add_script_tag(path=HERE / "node_modules" / script)
+    return page
 
 
 async def draw(page: Page, card: Card, look: Look) -> bytes:

@@ -1,5 +1,6 @@
 """Two people at their own Playgrounds, talking to one bot."""
 
+import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
@@ -28,11 +29,12 @@ async def two_seats(
     """Starts both Playgrounds and opens both pages; the bot must be listening already."""
     people = (leader, chief, *others)
     async with AsyncExitStack() as stack:
-        urls = [
-            await stack.enter_async_context(_seat(me, people, bot_url, port, folder))
-            for me, port in zip((leader, chief), PORTS, strict=True)
+        seats = [
+            _seat(me, people, bot_url, port, folder)
+            for me, port in zip(people, PORTS, strict=False)
         ]
-        yield Seats(*[await _window(stack, browser, url) for url in urls])
+        urls = await asyncio.gather(*map(stack.enter_async_context, seats))
+        yield Seats(*await asyncio.gather(*(_window(stack, browser, url) for url in urls)))
 
 
 @asynccontextmanager
