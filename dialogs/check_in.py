@@ -1,5 +1,6 @@
 """A leader gives status: the round at a glance, a tap a question, a receipt to change."""
 
+from collections.abc import Mapping
 from dataclasses import asdict, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -13,7 +14,7 @@ from followup.changes import AnswerGiven
 from followup.check_in import NEXT_STEP_LIMIT, Answer, Need, Obstacle, Status, Trend
 from followup.errors import NotUnderstood, PersonalNumber, Refusal, TooLong
 from followup.plan import Goal
-from followup.privacy import IdNumber, find_id_number
+from followup.privacy import Verdict, find_id_number
 from followup.questions import Draft, Question, answered, draft_of
 from followup.texts import Texts
 
@@ -55,10 +56,12 @@ def memory_of(draft: Draft, now: datetime) -> DialogState:
     return DialogState(MEMORY, MEMORY_VERSION, asdict(draft), now + MEMORY_LASTS)
 
 
-def draft_from(content: dict[str, Any]) -> Draft:
-    """The draft a dialog state row holds; an unreadable row counts as no draft at all."""
+def draft_from(content: Mapping[str, Any]) -> Draft:
+    """The draft a dialog state row of this version holds."""
     kinds = {"status": Status, "trend": Trend, "obstacle": Obstacle, "need": Need}
-    read = {k: kinds[k](v) if k in kinds and v is not None else v for k, v in content.items()}
+    read: dict[str, Any] = dict(content)
+    for name, kind in kinds.items():
+        read[name] = kind(read[name]) if read[name] else None
     return Draft(**read)
 
 
@@ -183,7 +186,7 @@ def checked_words(text: str, now: datetime) -> str:
     words = text.strip()
     if len(words) > NEXT_STEP_LIMIT:
         raise TooLong(limit=NEXT_STEP_LIMIT)
-    if find_id_number(words, now.date()) is not IdNumber.NONE:
+    if find_id_number(words, now.date()) is not Verdict.NONE:
         raise PersonalNumber
     return words
 
@@ -205,7 +208,7 @@ def _standing(asking: Asking, say: Texts, remark: str = "") -> dict[str, Any]:
 
 def _already(asking: Asking, goal: Goal, say: Texts) -> str:
     given = asking.given.get(goal.id)
-    return say("already-answered", day=say.day_month(given.at.date())) if given and given.at else ""
+    return say("already-answered", day=say.day_month(given.at)) if given and given.at else ""
 
 
 def _trend(value: str) -> Trend:

@@ -1,6 +1,6 @@
 """Which goals a round asks about, and which question comes next on a goal."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -180,7 +180,7 @@ def _with_confidence(draft: Draft, value: str) -> Draft:
     return replace(draft, confidence=int(value))
 
 
-_SETTERS = {
+_SETTERS: dict[Question, Callable[[Draft, str], Draft]] = {
     Question.STATUS: _with_status,
     Question.LATE_START: _with_start,
     Question.CONFIDENCE: _with_confidence,

@@ -77,7 +77,7 @@ def _goal_row(goal: Goal, asking: Asking, say: Texts) -> Block:
 
 
 def _last_words(latest: Answer, say: Texts) -> str:
-    when = say("check-in-last", day=say.day_month(latest.at.date())) if latest.at else ""
+    when = say("check-in-last", day=say.day_month(latest.at)) if latest.at else ""
     return f"{when}: {say(f'status-{latest.status}')}"
 
 

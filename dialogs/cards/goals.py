@@ -47,7 +47,7 @@ def _small_print(goal: Goal, answer: Answer | None, say: Texts) -> str:
         return say("goals-dropped", day=say.day(goal.dropped_on))
     if not goal.sign or not goal.due:
         return say("goals-not-askable")
-    asked = say("check-in-last", day=say.day(answer.at.date())) if answer and answer.at else ""
+    asked = say("check-in-last", day=say.day(answer.at)) if answer and answer.at else ""
     parts = [
         asked,
         say("check-in-sign", sign=goal.sign),

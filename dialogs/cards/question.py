@@ -53,7 +53,7 @@ def question_text(question: Question, goal: Goal, say: Texts) -> str:
 def _last_time(latest: Answer | None, say: Texts) -> Block | None:
     if latest is None:
         return None
-    when = say("check-in-last", day=say.day_month(latest.at.date())) if latest.at else ""
+    when = say("check-in-last", day=say.day_month(latest.at)) if latest.at else ""
     return group(
         line(f"{when}: {answer_line(latest, say)}", size="Small", color=COLOURS[latest.status]),
         quote(latest.next_step, size="Small") if latest.next_step else None,

@@ -9,7 +9,7 @@ from followup.texts import Texts
 def round_title(asking: Asking, say: Texts) -> str:
     if asking.talk is None:
         return say("check-in-title")
-    return say("check-in-title-talk", day=say.day_month(asking.talk.starts.date()))
+    return say("check-in-title-talk", day=say.day_month(asking.talk.starts))
 
 
 def read_by(asking: Asking, say: Texts) -> Block:

@@ -11,6 +11,7 @@ from fluent.runtime import FluentBundle, FluentResource
 
 LANGUAGES = ("da", "sv", "nb", "en")
 DEFAULT_LANGUAGE = "da"
+DEFAULT_ZONE = "Europe/Copenhagen"
 _FOLDER = Path(__file__).parent
 
 
@@ -20,9 +21,7 @@ class Texts:
     def __init__(self, language: str) -> None:
         self.language = language
         self._bundle = FluentBundle([language], use_isolating=False)
-        self._bundle.add_resource(
-            FluentResource((_FOLDER / f"{language}.ftl").read_text("utf-8"))
-        )
+        self._bundle.add_resource(FluentResource((_FOLDER / f"{language}.ftl").read_text("utf-8")))
 
     def __call__(self, key: str, **values: object) -> str:
         """The sentence with its values filled in.
@@ -39,27 +38,28 @@ class Texts:
         return str(sentence)
 
     def day(self, day: date) -> str:
-        """A short date with its year: 12. jan. 2027."""
-        return format_date(day, _DAY_PATTERNS[self.language], locale=self.language)
+        """A short date with its year: 12. jan. 2027; a moment is read in the texts' zone."""
+        return format_date(self._local(day), _DAY_PATTERNS[self.language], locale=self.language)
 
     def day_month(self, day: date) -> str:
         """A short date without year: 12. jan."""
-        return format_date(
-            day, _DAY_MONTH_PATTERNS[self.language], locale=self.language
-        )
+        return format_date(day, _DAY_MONTH_PATTERNS[self.language], locale=self.language)
 
     def weekday(self, day: date) -> str:
         """A date with its weekday: tirsdag 20. okt."""
         pattern = f"EEEE {_DAY_MONTH_PATTERNS[self.language]}"
-        return format_date(day, pattern, locale=self.language)
+        return format_date(self._local(day), pattern, locale=self.language)
 
-    def clock(self, moment: datetime, zone: str) -> str:
+    def clock(self, moment: datetime) -> str:
         """Local wall time: 09:00."""
-        return moment.astimezone(ZoneInfo(zone)).strftime("%H:%M")
+        return moment.astimezone(ZoneInfo(self.zone)).strftime("%H:%M")
 
     def listing(self, items: list[str]) -> str:
         """Items joined as the language joins them: a, b og c."""
         return format_list(items, locale=self.language)
+
+    def _local(self, day: date) -> date:
+        return day.astimezone(ZoneInfo(self.zone)).date() if isinstance(day, datetime) else day
 
 
 _DAY_MONTH_PATTERNS = {"da": "d. MMM", "sv": "d MMM", "nb": "d. MMM", "en": "d MMM"}
@@ -67,6 +67,13 @@ _DAY_PATTERNS = {language: f"{p} y" for language, p in _DAY_MONTH_PATTERNS.items
 
 
 @cache
-def texts_in(language: str) -> Texts:
+def texts_in(language: str, zone: str = DEFAULT_ZONE) -> Texts:
     """The texts of a language, read once; an unknown language gets Danish."""
-    return Texts(language if language in LANGUAGES else DEFAULT_LANGUAGE)
+    return Texts(language if language in LANGUAGES else DEFAULT_LANGUAGE, zone)
+
+
+@cache
+def _bundle(language: str) -> FluentBundle:
+    bundle = FluentBundle([language], use_isolating=False)
+    bundle.add_resource(FluentResource((_FOLDER / f"{language}.ftl").read_text("utf-8")))
+    return bundle

@@ -283,3 +283,77 @@ question-name-confidence = tiltro
 question-name-trend = udvikling
 question-name-obstacle = hindring
 question-name-need = behov
+
+## The chief's summary
+summary-title = Opsummering
+summary-slot = { $number }. runde { $year }
+summary-head = { $answered } af { $asked } skoler har givet status
+summary-on = { $slot } · { $day }
+summary-readers = Lederne ser hver deres egen skole. Du ser alle, fordi du er { $role }.
+summary-needs = Det kræver dig
+summary-needs-none = Ingen mål kræver dig lige nu.
+summary-needs-more = og { $count } mere
+summary-open = Åbn
+summary-matrix = Skoler og mål
+summary-legend = Hvad er tallene?
+summary-page = Vis flere ({ $page } af { $pages })
+summary-key = ✓ nået ● på sporet ○ ikke startet ▲ i risiko ■ bagud – mangler · ikke spurgt P på pause ✕ udgået. Grå: ældre end 45 dage. Pil: siden sidst.
+summary-changes = Ændret siden sidst
+summary-changes-none = Intet er ændret siden sidst.
+summary-worse = Værre ({ $count }): { $names }
+summary-better = Bedre ({ $count }): { $names }
+summary-reached = Nået ({ $count }): { $names }
+summary-unchanged = { $count } uændret
+summary-missing = Mangler svar
+summary-missing-none = Alle har svaret.
+summary-missing-line = { $school } · { $leader } · spurgt { $day } · { $count ->
+    [one] 1 mål
+   *[other] { $count } mål
+  }
+summary-paused-line = { $school } · { $leader } · på pause til { $day }
+summary-paused = På pause
+summary-paused-none = Ingen er på pause.
+summary-nudge = Venlig påmindelse
+summary-nudged = { $count ->
+    [0] Ingen nye påmindelser: alle er allerede mindet om det.
+    [one] 1 påmindelse bliver sendt i næste sendetid.
+   *[other] { $count } påmindelser bliver sendt i næste sendetid.
+  }
+summary-obstacles = Gennemgående hindringer
+summary-obstacle = { $obstacle } ({ $count } skoler)
+summary-to-meeting = Tag med på ledermøde?
+summary-overdue = Aftaler over frist
+summary-overdue-line = { $what } · { $owner } · { $school } · siden { $day }
+summary-overdue-none = Ingen aftaler er over frist.
+summary-talks = Samtaler
+summary-talk-line = { $school }: { $held } af { $range }
+summary-talk-next = næste { $day }
+summary-ahead = Næste 14 dage
+summary-ahead-line = { $day } kl. { $time }: { $talk } · { $school }
+summary-ahead-none = Ingen samtaler de næste 14 dage.
+summary-sums = Samlede tal fra { $count } skoler. Enkelte skoler vises ikke.
+summary-sums-none = Der er for få skoler til at vise samlede tal.
+summary-sum-line = { $state }: { $count }
+state-behind = Bagud
+state-at_risk = I risiko
+state-unanswered = Ikke besvaret
+state-not_started = Ikke startet
+state-on_track = På sporet
+state-reached = Nået
+state-excused = På pause
+state-not_asked = Ikke spurgt
+state-dropped = Udgået
+state-no_goal = Intet mål
+standing-over_max = flere end planlagt
+standing-cannot_reach_min = kan ikke nå det mindste antal
+standing-ok = følger planen
+standing-short = mangler booking
+standing-open = løbende
+reason-behind = bagud
+reason-at_risk_twice = i risiko to runder i træk
+reason-confidence_fell = tiltroen er faldet mindst to trin
+reason-confidence_fell_twice = tiltroen er faldet to gange i træk
+reason-need = brug for: { $need }
+reason-unanswered_twice = ikke besvaret to gange i træk
+reason-agreement_overdue = aftale over frist
+reason-promise = Din egen aftale er over frist siden { $day }

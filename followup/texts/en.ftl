@@ -283,3 +283,77 @@ question-name-confidence = confidence
 question-name-trend = trend
 question-name-obstacle = obstacle
 question-name-need = need
+
+## The chief's summary
+summary-title = Summary
+summary-slot = Round { $number } { $year }
+summary-head = { $answered } of { $asked } schools have checked in
+summary-on = { $slot } · { $day }
+summary-readers = Each leader sees their own school. You see all because you are { $role }.
+summary-needs = Needs you
+summary-needs-none = No goal needs you right now.
+summary-needs-more = and { $count } more
+summary-open = Open
+summary-matrix = Schools and goals
+summary-legend = What are the numbers?
+summary-page = Show more ({ $page } of { $pages })
+summary-key = ✓ reached ● on track ○ not started ▲ at risk ■ behind – missing · not asked P paused ✕ dropped. Grey: older than 45 days. Arrow: since last time.
+summary-changes = Changed since last time
+summary-changes-none = Nothing has changed since last time.
+summary-worse = Worse ({ $count }): { $names }
+summary-better = Better ({ $count }): { $names }
+summary-reached = Reached ({ $count }): { $names }
+summary-unchanged = { $count } unchanged
+summary-missing = Missing
+summary-missing-none = Everyone has answered.
+summary-missing-line = { $school } · { $leader } · asked { $day } · { $count ->
+    [one] 1 goal
+   *[other] { $count } goals
+  }
+summary-paused-line = { $school } · { $leader } · paused until { $day }
+summary-paused = Paused
+summary-paused-none = Nobody is paused.
+summary-nudge = Friendly reminder
+summary-nudged = { $count ->
+    [0] No new reminders: everyone has already been reminded.
+    [one] 1 reminder goes out in the next send window.
+   *[other] { $count } reminders go out in the next send window.
+  }
+summary-obstacles = Recurrent obstacles
+summary-obstacle = { $obstacle } ({ $count } schools)
+summary-to-meeting = Bring it to the leader meeting?
+summary-overdue = Overdue agreements
+summary-overdue-line = { $what } · { $owner } · { $school } · since { $day }
+summary-overdue-none = No agreements are overdue.
+summary-talks = Talks
+summary-talk-line = { $school }: { $held } of { $range }
+summary-talk-next = next { $day }
+summary-ahead = Next 14 days
+summary-ahead-line = { $day } at { $time }: { $talk } · { $school }
+summary-ahead-none = No talks in the next 14 days.
+summary-sums = Totals of { $count } schools. Single schools are not shown.
+summary-sums-none = There are too few schools to show totals.
+summary-sum-line = { $state }: { $count }
+state-behind = Behind
+state-at_risk = At risk
+state-unanswered = Not answered
+state-not_started = Not started
+state-on_track = On track
+state-reached = Reached
+state-excused = Paused
+state-not_asked = Not asked
+state-dropped = Dropped
+state-no_goal = No goal
+standing-over_max = more than planned
+standing-cannot_reach_min = cannot reach the minimum
+standing-ok = on plan
+standing-short = booking missing
+standing-open = running
+reason-behind = behind
+reason-at_risk_twice = at risk two rounds running
+reason-confidence_fell = confidence fell by two steps or more
+reason-confidence_fell_twice = confidence fell twice running
+reason-need = needs: { $need }
+reason-unanswered_twice = not answered twice running
+reason-agreement_overdue = agreement overdue
+reason-promise = Your own agreement has been overdue since { $day }

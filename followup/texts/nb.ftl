@@ -283,3 +283,77 @@ question-name-confidence = tiltro
 question-name-trend = utvikling
 question-name-obstacle = hindring
 question-name-need = behov
+
+## The chief's summary
+summary-title = Oppsummering
+summary-slot = { $number }. runde { $year }
+summary-head = { $answered } av { $asked } skoler har gitt status
+summary-on = { $slot } · { $day }
+summary-readers = Lederne ser hver sin skole. Du ser alle fordi du er { $role }.
+summary-needs = Dette trenger deg
+summary-needs-none = Ingen mål trenger deg akkurat nå.
+summary-needs-more = og { $count } til
+summary-open = Åpne
+summary-matrix = Skoler og mål
+summary-legend = Hva er tallene?
+summary-page = Vis flere ({ $page } av { $pages })
+summary-key = ✓ nådd ● i rute ○ ikke startet ▲ i risiko ■ ligger etter – mangler · ikke spurt P på pause ✕ utgått. Grått: eldre enn 45 dager. Pil: siden sist.
+summary-changes = Endret siden sist
+summary-changes-none = Ingenting er endret siden sist.
+summary-worse = Verre ({ $count }): { $names }
+summary-better = Bedre ({ $count }): { $names }
+summary-reached = Nådd ({ $count }): { $names }
+summary-unchanged = { $count } uendret
+summary-missing = Mangler svar
+summary-missing-none = Alle har svart.
+summary-missing-line = { $school } · { $leader } · spurt { $day } · { $count ->
+    [one] 1 mål
+   *[other] { $count } mål
+  }
+summary-paused-line = { $school } · { $leader } · på pause til { $day }
+summary-paused = På pause
+summary-paused-none = Ingen er på pause.
+summary-nudge = Vennlig påminnelse
+summary-nudged = { $count ->
+    [0] Ingen nye påminnelser: alle er allerede minnet på det.
+    [one] 1 påminnelse blir sendt i neste sendetid.
+   *[other] { $count } påminnelser blir sendt i neste sendetid.
+  }
+summary-obstacles = Gjennomgående hindringer
+summary-obstacle = { $obstacle } ({ $count } skoler)
+summary-to-meeting = Ta med på rektormøtet?
+summary-overdue = Avtaler over frist
+summary-overdue-line = { $what } · { $owner } · { $school } · siden { $day }
+summary-overdue-none = Ingen avtaler er over frist.
+summary-talks = Samtaler
+summary-talk-line = { $school }: { $held } av { $range }
+summary-talk-next = neste { $day }
+summary-ahead = Neste 14 dager
+summary-ahead-line = { $day } kl. { $time }: { $talk } · { $school }
+summary-ahead-none = Ingen samtaler de neste 14 dagene.
+summary-sums = Samlede tall fra { $count } skoler. Enkelte skoler vises ikke.
+summary-sums-none = Det er for få skoler til å vise samlede tall.
+summary-sum-line = { $state }: { $count }
+state-behind = Ligger etter
+state-at_risk = I risiko
+state-unanswered = Ikke besvart
+state-not_started = Ikke startet
+state-on_track = I rute
+state-reached = Nådd
+state-excused = På pause
+state-not_asked = Ikke spurt
+state-dropped = Utgått
+state-no_goal = Ingen mål
+standing-over_max = flere enn planlagt
+standing-cannot_reach_min = kan ikke nå minste antall
+standing-ok = følger planen
+standing-short = mangler bestilling
+standing-open = løpende
+reason-behind = ligger etter
+reason-at_risk_twice = i risiko to runder på rad
+reason-confidence_fell = tiltroen har falt minst to trinn
+reason-confidence_fell_twice = tiltroen har falt to ganger på rad
+reason-need = trenger: { $need }
+reason-unanswered_twice = ikke besvart to ganger på rad
+reason-agreement_overdue = avtale over frist
+reason-promise = Din egen avtale har vært over frist siden { $day }

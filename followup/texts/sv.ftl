@@ -283,3 +283,77 @@ question-name-confidence = tilltro
 question-name-trend = utveckling
 question-name-obstacle = hinder
 question-name-need = behov
+
+## The chief's summary
+summary-title = Sammanfattning
+summary-slot = Omgång { $number } { $year }
+summary-head = { $answered } av { $asked } skolor har stämt av
+summary-on = { $slot } · { $day }
+summary-readers = Ledarna ser var sin skola. Du ser alla eftersom du är { $role }.
+summary-needs = Det här behöver dig
+summary-needs-none = Inga mål behöver dig just nu.
+summary-needs-more = och { $count } till
+summary-open = Öppna
+summary-matrix = Skolor och mål
+summary-legend = Vad är siffrorna?
+summary-page = Visa fler ({ $page } av { $pages })
+summary-key = ✓ uppnått ● enligt plan ○ ej påbörjat ▲ i riskzonen ■ ligger efter – saknas · ej frågat P pausad ✕ utgått. Grått: äldre än 45 dagar. Pil: sedan sist.
+summary-changes = Ändrat sedan sist
+summary-changes-none = Inget har ändrats sedan sist.
+summary-worse = Sämre ({ $count }): { $names }
+summary-better = Bättre ({ $count }): { $names }
+summary-reached = Uppnått ({ $count }): { $names }
+summary-unchanged = { $count } oförändrade
+summary-missing = Saknar svar
+summary-missing-none = Alla har svarat.
+summary-missing-line = { $school } · { $leader } · frågad { $day } · { $count ->
+    [one] 1 mål
+   *[other] { $count } mål
+  }
+summary-paused-line = { $school } · { $leader } · pausad till { $day }
+summary-paused = Pausade
+summary-paused-none = Ingen är pausad.
+summary-nudge = Vänlig påminnelse
+summary-nudged = { $count ->
+    [0] Inga nya påminnelser: alla har redan blivit påminda.
+    [one] 1 påminnelse skickas vid nästa sändningstid.
+   *[other] { $count } påminnelser skickas vid nästa sändningstid.
+  }
+summary-obstacles = Återkommande hinder
+summary-obstacle = { $obstacle } ({ $count } skolor)
+summary-to-meeting = Ta med till rektorsmötet?
+summary-overdue = Överenskommelser med passerad frist
+summary-overdue-line = { $what } · { $owner } · { $school } · sedan { $day }
+summary-overdue-none = Inga överenskommelser har passerad frist.
+summary-talks = Samtal
+summary-talk-line = { $school }: { $held } av { $range }
+summary-talk-next = nästa { $day }
+summary-ahead = Närmaste 14 dagarna
+summary-ahead-line = { $day } kl. { $time }: { $talk } · { $school }
+summary-ahead-none = Inga samtal de närmaste 14 dagarna.
+summary-sums = Sammanställda siffror från { $count } skolor. Enskilda skolor visas inte.
+summary-sums-none = Det är för få skolor för att visa sammanställda siffror.
+summary-sum-line = { $state }: { $count }
+state-behind = Ligger efter
+state-at_risk = I riskzonen
+state-unanswered = Ej besvarat
+state-not_started = Ej påbörjat
+state-on_track = Enligt plan
+state-reached = Uppnått
+state-excused = Pausad
+state-not_asked = Ej frågat
+state-dropped = Utgått
+state-no_goal = Inget mål
+standing-over_max = fler än planerat
+standing-cannot_reach_min = minsta antalet går inte att nå
+standing-ok = följer planen
+standing-short = bokning saknas
+standing-open = löpande
+reason-behind = ligger efter
+reason-at_risk_twice = i riskzonen två omgångar i rad
+reason-confidence_fell = tilltron har fallit minst två steg
+reason-confidence_fell_twice = tilltron har fallit två gånger i rad
+reason-need = behöver: { $need }
+reason-unanswered_twice = ej besvarat två gånger i rad
+reason-agreement_overdue = överenskommelse med passerad frist
+reason-promise = Din egen överenskommelse har passerad frist sedan { $day }

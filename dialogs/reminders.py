@@ -1,0 +1,85 @@
+"""The clock speaks: what is due for a person, and the presses that get it done or put it off."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dialogs.cards.blocks import Block, button
+from dialogs.cards.check_in import overview_card
+from dialogs.cards.reminders import reminder_card, snooze_blocks
+from dialogs.turn import Card, Say
+from followup.asking import Asking
+from followup.reminders import Reminder, Step
+from followup.talk import Talk
+from followup.texts import Texts
+
+_TALKS = ("one_to_one", "development_talk")
+_ASKS = (Step.ASK, Step.REMIND, Step.REMIND_AGAIN, Step.AGAIN)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One reminder with what its sentence needs."""
+
+    reminder: Reminder
+    school: str  # its name
+    talk: Talk | None = None
+    what: str = ""  # the words of an agreement
+    asking: Asking | None = None  # the round a check-in reminder asks about
+
+
+def message(items: Sequence[Told], say: Texts) -> Say:
+    """One card for all that is due; a lone first ask is the check-in itself."""
+    words = [sentence(item, say) for item in items]
+    asked = next((item.asking for item in items if _asks(item)), None)
+    if asked and len(items) == 1:
+        return Say(card=_invitation(asked, say), summary=words[0])
+    ways_in = [_way_in(asked, say)] if asked else []
+    shown = reminder_card(words, ways_in, say, snooze=True)
+    return Say(card=shown, summary=words[0])
+
+
+def sentence(item: Told, say: Texts) -> str:
+    """What one reminder says, in words that need no card."""
+    reminder = item.reminder
+    return say(
+        f"reminder-{_group(item)}-{_step(reminder)}",
+        talk=say(f"instrument-{reminder.instrument_kind}"),
+        school=item.school,
+        day=say.weekday(reminder.about),
+        time=_time(item.talk, say),
+        what=item.what,
+        count=len(item.asking.unanswered) if item.asking else 0,
+    )
+
+
+def _group(item: Told) -> str:
+    kind = item.reminder.instrument_kind
+    if _asks(item):
+        return "check_in"
+    if kind == "agreement":
+        return "agreement"
+    return "talk" if kind.endswith(_TALKS) else "task"
+
+
+def _step(reminder: Reminder) -> str:
+    """A snoozed reminder speaks as a reminder does."""
+    return Step.REMIND if reminder.step is Step.AGAIN else reminder.step
+
+
+def _asks(item: Told) -> bool:
+    return item.asking is not None and item.reminder.step in _ASKS
+
+
+def _time(talk: Talk | None, say: Texts) -> str:
+    return say.clock(talk.starts) if talk else ""
+
+
+def _way_in(asking: Asking, say: Texts) -> Block:
+    started = "check-in-continue" if asking.done or asking.draft else "check-in-start"
+    return button(say(started), "check_in.start", round=asking.round.id)
+
+
+def _invitation(asking: Asking, say: Texts) -> Card:
+    shown = overview_card(asking, say)
+    later = [block for block in snooze_blocks([], say, snooze=True) if block]
+    return shown | {"body": [*shown["body"], *later]}

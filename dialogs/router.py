@@ -1,0 +1,72 @@
+"""What somebody wants: the route a thing heard takes. Exact words first, then own words, help."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dialogs.turn import Happening, Heard
+from followup.commands import (
+    Command,
+    CommandName,
+    Suggestion,
+    exact_command,
+    folded,
+    likely_command,
+)
+from followup.people import School
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """`name` is a row of the handler's table; `rest` what followed the words, or an id."""
+
+    name: str
+    rest: str = ""
+    guesses: tuple[CommandName, ...] = ()
+
+
+ARRIVE = Route("arrive")
+LEAVE = Route("leave")
+IN_GROUP = Route("in_group")
+_COMMAND = "command."
+
+
+def route(heard: Heard, language: str, schools: Sequence[School], *, leads: bool) -> Route:
+    """`schools` are those whose name this person may type; `leads` when own words may count."""
+    if heard.happening in (Happening.ARRIVED, Happening.LEFT):
+        return ARRIVE if heard.happening is Happening.ARRIVED else LEAVE
+    if not heard.private:
+        return IN_GROUP
+    if heard.happening is Happening.PRESS:
+        return _pressed(heard)
+    return _written(heard.text, language, schools, leads=leads)
+
+
+def _pressed(heard: Heard) -> Route:
+    if heard.verb.startswith(_COMMAND):
+        return Route(heard.verb.removeprefix(_COMMAND))
+    return Route(f"press.{heard.verb.split('.')[0]}")
+
+
+def _written(text: str, language: str, schools: Sequence[School], *, leads: bool) -> Route:
+    exact = exact_command(text, language)
+    if exact:
+        return _meant(exact)
+    school = school_named(text, schools)
+    if school:
+        return Route("school", school.id)
+    likely = likely_command(text, language)
+    if leads and not isinstance(likely, Command):
+        return Route("own_words", text)
+    return _meant(likely) if likely else Route("not_understood")
+
+
+def school_named(text: str, schools: Sequence[School]) -> School | None:
+    """The school whose whole name was written, whatever the case and accents."""
+    wanted = folded(text)
+    return next((school for school in schools if folded(school.name) == wanted), None)
+
+
+def _meant(found: Command | Suggestion) -> Route:
+    if isinstance(found, Suggestion):
+        return Route("did_you_mean", guesses=found.names)
+    return Route(found.name.value, found.rest)
