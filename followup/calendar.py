@@ -36,8 +36,12 @@ class Calendar:
     country: str  # DK, SE or NO
     zone: str  # IANA
     blackouts: tuple[Blackout, ...] = ()
-    # Days off per (school, calendar year): found once, because years are walked day by day.
+    # Days off per (school, calendar year) and school days per (school, school year): found once,
+    # because years are walked day by day.
     _found: dict[tuple[str | None, int], frozenset[date]] = field(
+        default_factory=dict, init=False, compare=False, repr=False
+    )
+    _years: dict[tuple[str | None, str], tuple[date, ...]] = field(
         default_factory=dict, init=False, compare=False, repr=False
     )
 
@@ -56,6 +60,13 @@ class Calendar:
     ) -> tuple[date, ...]:
         """Every working day from first to last, both inclusive."""
         return tuple(day for day in days(first, last) if self.is_working_day(day, school_id))
+
+    def school_days(self, year: str, school_id: str | None = None) -> tuple[date, ...]:
+        """Every working day of a school year; schools without a list of their own share it."""
+        own = school_id if any(b.school_id == school_id for b in self.blackouts) else None
+        if (own, year) not in self._years:
+            self._years[own, year] = self.working_days(*year_bounds(year), own)
+        return self._years[own, year]
 
     def sending_day(self, day: date, school_id: str | None = None) -> date:
         """`day` itself when it is a working day, else the next one."""
@@ -139,7 +150,7 @@ def year_bounds(key: str) -> tuple[date, date]:
 
 
 def list_ends(blackouts: tuple[Blackout, ...]) -> date | None:
-    """The last day the municipality's own list speaks of; the administrator hears 60 days before."""
+    """The last day the municipality's own list speaks of; told to the administrator in time."""
     return max((b.last for b in blackouts if b.school_id is None), default=None)
 
 

@@ -1,4 +1,4 @@
-"""What may fall due, and the facts it is computed from; the rules are in ladders, places, planning."""
+"""What may fall due and the facts behind it; the rules are in ladders, places, planning."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -30,7 +30,7 @@ class Step(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Reminder:
-    """A promise to tell one person one thing; all of a person's that share `due` are one message."""
+    """A promise to tell one person one thing; a person's that share `due` are one message."""
 
     key: str  # instrument:subject:slot:step:planversion:recipient, its identity
     person_id: str
@@ -95,4 +95,4 @@ class Unsent:
     """A reminder that will never go, and why: it stays visible in the outbox."""
 
     reminder: Reminder
-    reason: str  # expired, overtaken, no_place
+    reason: str  # too_late: no day of the person's is in time; no_place: the caps leave none

@@ -1,0 +1,68 @@
+"""One person's own days: when they may be written to, and when a first ask is kind."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from followup.calendar import Calendar, days
+from followup.people import Person, Role, RoleName
+
+GRACE = 5  # working days without a first ask, after a pause or a start in the job
+
+
+@dataclass(frozen=True, slots=True)
+class Diary:
+    """The calendar as it is for one person: their school's blackouts and their own pauses."""
+
+    person: Person
+    calendar: Calendar
+
+    @property
+    def home(self) -> str | None:
+        """The one school a person works at; None for those who have several or none."""
+        places = {role.school_id for role in self.person.roles}
+        return places.pop() if len(places) == 1 else None
+
+    def is_usable(self, day: date) -> bool:
+        return self.calendar.is_working_day(day, self.home) and not self.person.is_paused(day)
+
+    def forward(self, day: date, limit: date) -> date | None:
+        """The first usable day from `day` to `limit`, both inclusive."""
+        return next((found for found in days(day, limit) if self.is_usable(found)), None)
+
+    def after_pauses(self, day: date) -> date:
+        """`day`, or when it falls in or soon after a pause: 5 working days after that pause."""
+        for pause in sorted(self.person.pauses, key=lambda p: (p.first, p.last)):
+            if pause.first <= day:
+                day = max(day, self.calendar.add_working_days(pause.last, GRACE, self.home))
+        return day
+
+    def after_start(self, day: date, role: Role) -> date:
+        return max(day, self.calendar.add_working_days(role.since, GRACE, self.home))
+
+
+def seats_of(person: Person, names: Collection[RoleName], school_id: str | None) -> Iterator[Role]:
+    """The person's roles that fill one of the seats, now or at another time.
+
+    A leader belongs to the leadership team. A seat for the whole municipality fills every
+    school's; for something of the whole municipality any unit will do.
+    """
+    wanted = {*names, *((RoleName.LEADER,) if RoleName.TEAM in names else ())}
+    for role in person.roles:
+        if role.name in wanted and (school_id is None or role.school_id in (None, school_id)):
+            yield role
+
+
+def last_day(role: Role, day: date) -> date:
+    """The last day, at most `day`, on which the role is held."""
+    return day if role.until is None else min(role.until, day)
+
+
+def first_day(
+    diary: Diary, role: Role, wanted: date, limit: date, *, is_first_ask: bool
+) -> date | None:
+    """When a step wanted on a day can reach somebody in that role; None when it cannot."""
+    day = max(wanted, role.since)
+    if is_first_ask:
+        day = diary.after_pauses(diary.after_start(day, role))
+    return diary.forward(day, last_day(role, limit))

@@ -1,0 +1,116 @@
+"""What gives rise to reminders: the ladders of talks, rounds, agreements and the year itself."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from itertools import chain
+
+from followup.calendar import local_day, school_year
+from followup.check_in import Round
+from followup.ladders import Ladder, agreement_ladder, round_ladder, talk_ladder
+from followup.plan import Instrument, Subject
+from followup.reminders import Planning
+from followup.rounds import running_plan
+from followup.talk import Talk
+from followup.yearly import Bookings, nudge_ladders, task_ladders
+
+GOALS_A_ROUND = 6  # the rest roll to the next round
+OFF_BY_DEFAULT = frozenset({"school_development_talk"})
+_REACH = timedelta(days=100)  # no step is further from its talk than this, over a summer too
+
+
+def ladders(facts: Planning, first: date, last: date) -> Iterator[Ladder]:
+    """Every ladder with a step that may fall between two days, for whomever it is."""
+    return chain(
+        _of_talks(facts, first, last),
+        _of_rounds(facts, first, last),
+        _of_years(facts, first, last),
+        (found for a in facts.agreements if (found := agreement_ladder(a, facts.calendar))),
+    )
+
+
+def unanswered(facts: Planning, asked: Round) -> tuple[int, int]:
+    """How many goals the round asks about, and how many of them have no answer."""
+    goals = [
+        goal
+        for goal in facts.goals
+        if goal.school_id == asked.school_id and goal.can_be_asked(asked.opens)
+    ]
+    count = min(len(goals), GOALS_A_ROUND)
+    answered = sum(1 for goal in goals if (asked.id, goal.id) in facts.answered)
+    return count, max(0, count - answered)
+
+
+def _of_talks(facts: Planning, first: date, last: date) -> Iterator[Ladder]:
+    known = _instruments(facts)
+    for talk in facts.talks:
+        instrument = known.get(talk.instrument_id)
+        near = first - _REACH <= local_day(talk.starts, facts.calendar.zone) <= last + _REACH
+        if instrument and near and (found := talk_ladder(instrument, talk, facts.calendar)):
+            yield found
+
+
+def _of_rounds(facts: Planning, first: date, last: date) -> Iterator[Ladder]:
+    known = _instruments(facts)
+    talks = {talk.id: talk for talk in facts.talks}
+    for asked in facts.rounds:
+        instrument = known.get(asked.id.split(":")[0])
+        talk = talks.get(asked.talk_id or "")
+        if instrument and asked.opens <= last and asked.closes >= first and _is_asked(asked, talk):
+            yield from _of_round(instrument, asked, talk, facts)
+
+
+def _of_round(
+    instrument: Instrument, asked: Round, talk: Talk | None, facts: Planning
+) -> Iterator[Ladder]:
+    """Nothing when all is answered; without goals to ask about only the invitation to a talk."""
+    count, missing = unanswered(facts, asked)
+    ladder = round_ladder(instrument, asked, talk, facts.calendar)
+    if missing:
+        yield ladder
+    elif not count and talk:
+        yield replace(ladder, chains=tuple(rungs[:1] for rungs in ladder.chains))
+
+
+def _is_asked(asked: Round, talk: Talk | None) -> bool:
+    if asked.cancelled:
+        return False
+    return talk.state.is_ahead if talk else asked.talk_id is None
+
+
+def _of_years(facts: Planning, first: date, last: date) -> Iterator[Ladder]:
+    for year in dict.fromkeys((school_year(first), school_year(last))):
+        plan = running_plan(facts.plans, year)
+        for instrument in plan.instruments if plan else ():
+            if not is_on(instrument, facts):
+                continue
+            for bookings in _bookings(instrument, facts):
+                yield from task_ladders(instrument, plan, year, bookings) if plan else ()
+                yield from nudge_ladders(instrument, year, bookings)
+
+
+def is_on(instrument: Instrument, facts: Planning) -> bool:
+    return instrument.kind not in OFF_BY_DEFAULT or instrument.kind in facts.switched_on
+
+
+def _bookings(instrument: Instrument, facts: Planning) -> Iterator[Bookings]:
+    """Schools stand for their leader and team, or else the municipality for itself."""
+    if instrument.subject is Subject.MUNICIPALITY:
+        yield Bookings(None, facts.talks, facts.calendar, facts.overrides)
+        return
+    by_school: dict[str | None, list[Talk]] = {}
+    for talk in facts.talks:
+        if talk.instrument_id == instrument.id:
+            by_school.setdefault(talk.school_id, []).append(talk)
+    for school in facts.schools:
+        talks = by_school.get(school.id, [])
+        yield Bookings(school.id, talks, facts.calendar, facts.overrides)
+
+
+def _instruments(facts: Planning) -> dict[str, Instrument]:
+    return {
+        instrument.id: instrument
+        for plan in facts.plans
+        for instrument in plan.instruments
+        if is_on(instrument, facts)
+    }

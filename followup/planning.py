@@ -1,0 +1,74 @@
+"""Every message of a stretch of time, computed from what is known now: the same however cut up."""
+
+from collections.abc import Iterable
+from datetime import date, datetime, timedelta
+
+from followup.calendar import local_day
+from followup.candidates import candidates
+from followup.concerning import narrowed
+from followup.diary import Diary
+from followup.people import Person
+from followup.places import A_WEEK, Outlook, in_order, monday_of, places, used_in_week
+from followup.reminders import Planning, Reminder, Step
+
+
+def plan(facts: Planning, since: datetime, until: datetime) -> tuple[Reminder, ...]:
+    """Everybody's reminders due before `until` and not yet sent, by message."""
+    narrow = narrowed(facts)
+    return in_order(
+        reminder
+        for person in facts.people
+        for reminder in plan_person(person, narrow(person), since, until)
+    )
+
+
+def plan_person(
+    person: Person, facts: Planning, since: datetime, until: datetime
+) -> tuple[Reminder, ...]:
+    """One person's; a reminder that was due earlier today keeps its moment and goes at once."""
+    return outlook(person, facts, since, until).reminders
+
+
+def outlook(person: Person, facts: Planning, since: datetime, until: datetime) -> Outlook:
+    """As `plan_person`, with what was due in that time and will never go."""
+    first, last = local_day(since, person.zone), local_day(until, person.zone)
+    found = candidates(person, facts, first, monday_of(last) + timedelta(days=6))
+    diary = Diary(person, facts.calendar)
+    settled = places(found.wanted, _taken(person, facts), diary, since, last)
+    late = [u for u in found.unsent if since <= u.reminder.due < until]
+    return Outlook(tuple(r for r in settled.reminders if r.due < until), (*settled.unsent, *late))
+
+
+def still_wanted(reminder: Reminder, facts: Planning, now: datetime | None = None) -> bool:
+    """False when it was answered, moved, cancelled, held or overtaken: then cancel it."""
+    person = next((p for p in facts.people if p.id == reminder.person_id), None)
+    if person is None:
+        return False
+    day = local_day(reminder.due, person.zone)
+    found = candidates(person, facts, day, day)
+    moment = now or reminder.due
+    return any(r.key == reminder.key and moment < r.expires for r in found.wanted)
+
+
+def may_go(person: Person, facts: Planning, now: datetime, *, asked_for: bool = False) -> bool:
+    """False outside window, in a blackout, on pause or over the caps: then plan it anew.
+
+    `asked_for` is a message the person put off until now: it counts, but is not held back.
+    """
+    diary = Diary(person, facts.calendar)
+    day = local_day(now, person.zone)
+    if not (diary.is_usable(day) and facts.calendar.may_send(now, person.zone, diary.home)):
+        return False
+    taken = _taken(person, facts)
+    return asked_for or (day not in taken and used_in_week(day, taken) < A_WEEK)
+
+
+def is_asked_for(reminders: Iterable[Reminder]) -> bool:
+    """True for a message that somebody put off until its moment."""
+    return any(reminder.step is Step.AGAIN for reminder in reminders)
+
+
+def _taken(person: Person, facts: Planning) -> frozenset[date]:
+    return frozenset(
+        local_day(sent.at, person.zone) for sent in facts.sent if sent.person_id == person.id
+    )
