@@ -16,12 +16,11 @@ _FOLDER = Path(__file__).parent
 
 
 class Texts:
-    """The sentences of one language: `texts("check-in-title", count=4)`."""
+    """The sentences of one language, its moments in one zone: `say("goals-none", school=name)`."""
 
-    def __init__(self, language: str) -> None:
-        self.language = language
-        self._bundle = FluentBundle([language], use_isolating=False)
-        self._bundle.add_resource(FluentResource((_FOLDER / f"{language}.ftl").read_text("utf-8")))
+    def __init__(self, language: str, zone: str = DEFAULT_ZONE) -> None:
+        self.language, self.zone = language, zone
+        self._bundle = _bundle(language)
 
     def __call__(self, key: str, **values: object) -> str:
         """The sentence with its values filled in.
@@ -43,7 +42,9 @@ class Texts:
 
     def day_month(self, day: date) -> str:
         """A short date without year: 12. jan."""
-        return format_date(day, _DAY_MONTH_PATTERNS[self.language], locale=self.language)
+        return format_date(
+            self._local(day), _DAY_MONTH_PATTERNS[self.language], locale=self.language
+        )
 
     def weekday(self, day: date) -> str:
         """A date with its weekday: tirsdag 20. okt."""

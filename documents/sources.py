@@ -1,0 +1,57 @@
+"""A file opened and recognised by what it holds, not by what it is called."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from documents import rows
+from documents.faults import Place
+from documents.findings import Findings
+from documents.read_municipality_yaml import read_municipality
+from documents.read_plan_yaml import read_plan
+from documents.records import Cell, Record
+from documents.yaml_tree import read_tree
+from followup.people import Municipality
+from followup.register import Register
+
+Step = Callable[[], None]  # called after each row
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One file ready to be read, once it is known whose municipality it speaks of."""
+
+    rows: int
+    home: Municipality | None
+    read: Callable[[Municipality | None, Step], Register]
+
+
+def source_of(name: str, content: bytes, findings: Findings) -> Source | None:
+    """None when the file cannot be opened at all; why stands in the findings."""
+    tree = read_tree(name, content, findings)
+    if tree is None:
+        return None
+    if not isinstance(tree.value, dict):
+        findings.fault(Place(name), "fault-not-a-mapping", field=name)
+        return None
+    return _of_tree(Record(tree.value, tree.place, findings))
+
+
+def _of_tree(top: Record) -> Source:
+    if "plan" in top.cells:
+        return Source(_entries(top.cells), None, lambda _, step: read_plan(top, step))
+    return Source(
+        rows=_entries(top.cells),
+        home=_home_in(top.cells.get("municipality")),
+        read=lambda home, step: read_municipality(top, home, step),
+    )
+
+
+def _entries(cells: Mapping[str, Cell]) -> int:
+    return sum(len(cell.value) for cell in cells.values() if isinstance(cell.value, list))
+
+
+def _home_in(cell: Cell | None) -> Municipality | None:
+    """Looked at before the reading begins; its faults are told when it is read."""
+    if cell is None or not isinstance(cell.value, dict):
+        return None
+    return rows.municipality(Record(cell.value, cell.place, Findings()))
