@@ -91,7 +91,8 @@ class Settings(BaseModel):
         description="the tenant ids whose people may speak to the bot",
     )
     database_url: SecretStr = Field(
-        alias="DATABASE_URL", description="where everything is remembered: postgresql or sqlite"
+        alias="DATABASE_URL",
+        description="where everything is remembered: PostgreSQL, or a file for one process",
     )
     staff_informed_on: date = Field(
         alias="PEJLING_STAFF_INFORMED_ON",
@@ -170,8 +171,9 @@ class Settings(BaseModel):
     @field_validator("database_url")
     @classmethod
     def _is_a_database_we_know(cls, url: SecretStr) -> SecretStr:
-        if not url.get_secret_value().startswith(("postgresql", "sqlite")):
-            raise ValueError("this must begin with postgresql or sqlite")
+        scheme, found, _ = url.get_secret_value().partition("://")
+        if found and scheme.split("+")[0] not in ("postgres", "postgresql", "sqlite"):
+            raise ValueError("this must be a file, or begin with postgresql:// or sqlite:///")
         return url
 
 

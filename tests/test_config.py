@@ -64,7 +64,7 @@ def test_missing_and_wrong_settings_are_told_together() -> None:
         ("MicrosoftAppTenantId", "birkelund.example", "GUID"),
         ("PEJLING_TENANTS", f"{TENANT} everyone", "GUID"),
         ("PEJLING_TENANTS", ",", "at least 1"),
-        ("DATABASE_URL", "mysql://root:hemmelig@db", "postgresql or sqlite"),
+        ("DATABASE_URL", "mysql://root:hemmelig@db", "postgresql:// or sqlite:///"),
         ("PEJLING_STAFF_INFORMED_ON", "3/8-26", "date"),
         ("PEJLING_STAFF_NOTICE", "ignore", "'warn' or 'refuse'"),
         ("PORT", "http", "integer"),
@@ -118,6 +118,15 @@ def test_lists_are_parted_by_blanks_or_commas_and_blanks_around_a_value_do_not_c
     assert settings.app_type == "UserAssignedMSI"
     assert settings.tenants == {TENANT, BOT}
     assert settings.service_hosts == {"smba.example", "teams.example"}
+
+
+@pytest.mark.parametrize(
+    "url", ["pejling.sqlite", "sqlite:///pejling.sqlite", "postgres://db/pejling"]
+)
+def test_a_database_is_a_file_or_a_postgresql_address(url: str) -> None:
+    settings = Settings.from_environment(NEEDED | {"DATABASE_URL": url})
+
+    assert settings.database_url.get_secret_value() == url
 
 
 def test_every_setting_stands_in_the_example_with_a_line_about_it() -> None:
