@@ -8,7 +8,6 @@ from typing import Any
 
 import aiohttp
 from aiohttp import web
-from aiohttp.test_utils import TestServer
 
 from bot.delivery import Reply
 from bot.teams.endpoint import Door, build_door
@@ -77,7 +76,7 @@ def registration(teams: FakeTeams) -> Registration:
 
 @asynccontextmanager
 async def open_door(
-    hear: Any, *, authenticated: bool = True, **options: Any
+    hear: Any, *, authenticated: bool = True, grace_s: float = 2, **options: Any
 ) -> AsyncIterator[OpenDoor]:
     """The whole door on loopback; `options` go to `build_door`."""
     signer, clock = Signer(), Clock()
@@ -88,10 +87,19 @@ async def open_door(
         line = await stack.enter_async_context(_line(teams, login, clock, authenticated))
         door = build_door(hear, line.doorkeeper, line.replies, **options)
         app = web.Application()
-        door.attach(app, grace_s=2)
-        server = await stack.enter_async_context(TestServer(app, host="127.0.0.1"))
-        url = str(server.make_url("/api/messages"))
+        door.attach(app, grace_s)
+        url = await stack.enter_async_context(_served(app))
         yield OpenDoor(door, line, teams, login, signer, clock, session, url, authenticated)
+
+
+@asynccontextmanager
+async def _served(app: web.Application) -> AsyncIterator[str]:
+    """As in production; the test server of aiohttp cancels a turn when its caller hangs up."""
+    runner = web.AppRunner(app, shutdown_timeout=5)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    yield f"http://127.0.0.1:{runner.addresses[0][1]}/api/messages"
+    await runner.cleanup()
 
 
 def _line(teams: FakeTeams, login: FakeLogin, clock: Clock, authenticated: bool) -> Any:
