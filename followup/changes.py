@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from followup.check_in import Answer
 from followup.people import Pause
+from followup.reminders import Reminder
 from followup.talk import Agreement, Talk
 
 
@@ -48,6 +49,13 @@ class ReminderSnoozed:
 
 
 @dataclass(frozen=True, slots=True)
+class ReminderAsked:
+    """The chief asks for a friendly reminder to one person; it obeys the caps like any other."""
+
+    reminder: Reminder
+
+
+@dataclass(frozen=True, slots=True)
 class TalkSaved:
     """A talk booked, moved, held or cancelled; `talk.version` as for answers."""
 
@@ -75,6 +83,7 @@ Change = (
     | PauseSet
     | PauseEnded
     | ReminderSnoozed
+    | ReminderAsked
     | TalkSaved
     | AgreementSaved
     | Looked

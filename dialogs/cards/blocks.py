@@ -1,5 +1,6 @@
 """The bricks every card is built of: Adaptive Card 1.5 with elements phones can draw."""
 
+import re
 from typing import Any
 
 from dialogs.turn import Card
@@ -85,9 +86,14 @@ def buttons(*presses: Block, **looks: Any) -> Block:
 
 
 def escaped(text: str) -> str:
-    """Text as it was written: card Markdown and line-breaking controls lose their power."""
+    """Text as it was written: card Markdown and invisible controls lose their power.
+
+    A no-break space after "2." at the start keeps a line from becoming a numbered list.
+    """
     visible = "".join(c for c in text if c == "\n" or c.isprintable())
+    visible = _LIST_NUMBER.sub("\\1\N{NO-BREAK SPACE}", visible)
     return "".join(f"\\{c}" if c in _MARKDOWN else c for c in visible)
 
 
+_LIST_NUMBER = re.compile(r"^(\d+[.)]) ", re.MULTILINE)
 _MARKDOWN = set("\\`*_[]")

@@ -103,8 +103,10 @@ def _school_row(row: Row, columns: slice) -> Block:
 
 
 def _cell(cell: Cell) -> Block:
-    looks: dict[str, Any] = {"isSubtle": True} if cell.stale else {"color": _LOOKS[cell.state][1]}
-    return _text_cell(cell_text(cell), **looks)
+    colour = _LOOKS[cell.state][1]
+    if cell.stale or colour == "Default":
+        return _text_cell(cell_text(cell), **({"isSubtle": True} if cell.stale else {}))
+    return _text_cell(cell_text(cell), color=colour)
 
 
 def _table_row(texts: list[str]) -> Block:

@@ -27,7 +27,7 @@ from followup.summary import Summary
 from followup.summary_lines import Changed, Changes, NeedsYou
 from followup.texts import Texts
 
-NAMED_CHANGES = 5
+NAMED_CHANGES = 3
 
 
 def summary_card(summary: Summary, role: RoleName, say: Texts, page_number: int = 1) -> Card:
