@@ -1,6 +1,6 @@
 """What gives rise to reminders: the ladders of talks, rounds, agreements and the year itself."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import chain
@@ -8,7 +8,7 @@ from itertools import chain
 from followup.calendar import local_day, school_year
 from followup.check_in import Round
 from followup.ladders import Ladder, agreement_ladder, round_ladder, talk_ladder
-from followup.plan import Instrument, Subject
+from followup.plan import Goal, Instrument, Subject
 from followup.reminders import Planning
 from followup.rounds import running_plan
 from followup.talk import Talk
@@ -31,44 +31,48 @@ def ladders(facts: Planning, first: date, last: date) -> Iterator[Ladder]:
 
 def unanswered(facts: Planning, asked: Round) -> tuple[int, int]:
     """How many goals the round asks about, and how many of them have no answer."""
-    goals = [
-        goal
-        for goal in facts.goals
-        if goal.school_id == asked.school_id and goal.can_be_asked(asked.opens)
-    ]
-    count = min(len(goals), GOALS_A_ROUND)
-    answered = sum(1 for goal in goals if (asked.id, goal.id) in facts.answered)
+    return _unanswered([g for g in facts.goals if g.school_id == asked.school_id], asked, facts)
+
+
+def _unanswered(goals: Sequence[Goal], asked: Round, facts: Planning) -> tuple[int, int]:
+    askable = [goal for goal in goals if goal.can_be_asked(asked.opens)]
+    count = min(len(askable), GOALS_A_ROUND)
+    answered = sum(1 for goal in askable if (asked.id, goal.id) in facts.answered)
     return count, max(0, count - answered)
 
 
 def _of_talks(facts: Planning, first: date, last: date) -> Iterator[Ladder]:
     known = _instruments(facts)
+    slots = {asked.talk_id: asked.slot for asked in facts.rounds}
     for talk in facts.talks:
         instrument = known.get(talk.instrument_id)
         near = first - _REACH <= local_day(talk.starts, facts.calendar.zone) <= last + _REACH
-        if instrument and near and (found := talk_ladder(instrument, talk, facts.calendar)):
-            yield found
+        if instrument and near:
+            slotted = replace(talk, slot=talk.slot or slots.get(talk.id, ""))
+            ladder = talk_ladder(instrument, slotted, facts.calendar)
+            yield from (ladder,) if ladder else ()
 
 
 def _of_rounds(facts: Planning, first: date, last: date) -> Iterator[Ladder]:
     known = _instruments(facts)
     talks = {talk.id: talk for talk in facts.talks}
+    goals: dict[str, list[Goal]] = {}
+    for goal in facts.goals:
+        goals.setdefault(goal.school_id, []).append(goal)
     for asked in facts.rounds:
         instrument = known.get(asked.id.split(":")[0])
         talk = talks.get(asked.talk_id or "")
         if instrument and asked.opens <= last and asked.closes >= first and _is_asked(asked, talk):
-            yield from _of_round(instrument, asked, talk, facts)
+            count, missing = _unanswered(goals.get(asked.school_id, ()), asked, facts)
+            ladder = round_ladder(instrument, asked, talk, facts.calendar)
+            yield from _of_round(ladder, count, missing)
 
 
-def _of_round(
-    instrument: Instrument, asked: Round, talk: Talk | None, facts: Planning
-) -> Iterator[Ladder]:
+def _of_round(ladder: Ladder, count: int, missing: int) -> Iterator[Ladder]:
     """Nothing when all is answered; without goals to ask about only the invitation to a talk."""
-    count, missing = unanswered(facts, asked)
-    ladder = round_ladder(instrument, asked, talk, facts.calendar)
     if missing:
         yield ladder
-    elif not count and talk:
+    elif not count and ladder.talk_id:
         yield replace(ladder, chains=tuple(rungs[:1] for rungs in ladder.chains))
 
 
