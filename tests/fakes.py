@@ -58,6 +58,7 @@ class FakeTeams:
         self.always: Callable[[Call], Mishap | None] = lambda call: None
         self.delay_s = 0.0
         self.most_at_once: dict[str, int] = {}
+        self.connections: set[object] = set()  # where calls came from
         self._now_in: dict[str, int] = {}
         self._messages: dict[str, dict[str, Call]] = {}
         self._server = TestServer(self._app(), host="127.0.0.1")
@@ -110,6 +111,7 @@ class FakeTeams:
 
     async def _answer(self, request: web.Request, call: Call, good: Wire) -> web.StreamResponse:
         self.calls.append(call)
+        self.connections.add(request.transport and request.transport.get_extra_info("peername"))
         mishap = self.mishaps.pop(0) if self.mishaps else self.always(call)
         self._enter(call.conversation_id)
         await asyncio.sleep(mishap.delay_s if mishap else self.delay_s)

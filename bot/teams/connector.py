@@ -59,7 +59,10 @@ class NoBearer:
 
 
 class Connector:
-    """Calls allow-listed origins only, follows no redirect and never retries."""
+    """Calls allow-listed origins only, follows no redirect and retries nothing.
+
+    aiohttp itself repeats an update, once, when the connection breaks under it: that does no harm.
+    """
 
     def __init__(
         self,

@@ -30,5 +30,6 @@ class Lanes:
             if not lane.users:
                 del self._lanes[name]
 
-    def __len__(self) -> int:
+    def taken(self) -> int:
+        """How many lanes are held or awaited."""
         return len(self._lanes)
