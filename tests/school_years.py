@@ -29,7 +29,7 @@ OFF = (
     Blackout(date(2027, 6, 26), date(2027, 7, 31), "sommer"),
 )
 BEFORE = Blackout(date(2026, 6, 27), date(2026, 7, 31), "sommer")
-OVER = CadenceRule(RuleUnit.SCHOOL_YEAR, 4, 6)
+FOUR_TO_SIX = CadenceRule(RuleUnit.SCHOOL_YEAR, 4, 6)
 
 
 def danish(*blackouts: Blackout) -> Calendar:
