@@ -47,6 +47,13 @@ class Client:
         await self.page.keyboard.insert_text(text)
         await self.page.get_by_role("button", name="Send Message").last.click()
 
+    async def ask(self, text: str) -> Locator:
+        """Writes to the bot and waits for its next message, so that `newest` means the answer."""
+        before = await self.messages.count()
+        await self.say(text)
+        await expect(self.messages.nth(before)).to_be_visible(timeout=PATIENCE)
+        return self.messages.nth(before)
+
     async def press(self, button: str) -> None:
         """Presses a button in the newest card that has it."""
         await self.newest_card(button).get_by_role("button", name=button, exact=True).last.click()
@@ -54,6 +61,10 @@ class Client:
     async def fill(self, label: str, text: str) -> None:
         """Writes into the newest field with that label."""
         await self.cards.get_by_label(label).last.fill(text)
+
+    async def filled(self, label: str) -> str:
+        """What stands in the newest field with that label."""
+        return await self.cards.get_by_label(label).last.input_value()
 
     async def choose(self, label: str, option: str) -> None:
         """Takes an option: a radio button or tick of that name, else from a drop-down list."""

@@ -41,6 +41,8 @@ class EchoBot:
 
     async def _press(self, activity: Json) -> web.Response:
         data = activity["value"]["action"]["data"]
+        if "refuse" in data:
+            return web.json_response(refusal(data["refuse"]))
         answer = self.cards[data["answer"]] if "answer" in data else None
         if "update" in data:
             await self.update(activity, with_card(self.cards[data["update"]]))
@@ -74,6 +76,11 @@ class EchoBot:
             answer.raise_for_status()
             found: Json = await answer.json(content_type=None) or {}
             return found
+
+
+def refusal(sentence: str) -> Json:
+    value = {"code": "BadRequest", "message": sentence}
+    return {"statusCode": 400, "type": "application/vnd.microsoft.error", "value": value}
 
 
 def with_card(card: Json) -> Json:

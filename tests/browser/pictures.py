@@ -7,8 +7,9 @@ A card file holds one card, or an object or list of cards: a key or list place j
 import argparse
 import asyncio
 import json
+import os
 import sys
-from collections.abc import AsyncIterator, Iterable, Iterator
+from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -64,14 +65,17 @@ async def draw(page: Page, card: Card, look: Look) -> bytes:
     return await page.locator("#frame").screenshot(animations="disabled")
 
 
-def cards_in(file: Path) -> Iterator[tuple[str, Card]]:
-    """Every card in a JSON file with the name its picture gets."""
-    yield from _cards(file.stem, json.loads(file.read_text("utf-8")))
+def cards_in(files: Sequence[Path]) -> Iterator[tuple[str, Card]]:
+    """Every card in the files with the name its picture gets: da/summary.json is da.summary."""
+    root = os.path.commonpath([file.parent for file in files]) if files else ""
+    for file in files:
+        name = ".".join(file.relative_to(root).with_suffix("").parts)
+        yield from _cards(name, json.loads(file.read_text("utf-8")))
 
 
-async def draw_files(files: Iterable[Path], out: Path, looks: Iterable[Look] = LOOKS) -> list[Path]:
+async def draw_files(files: Sequence[Path], out: Path, looks: Iterable[Look] = LOOKS) -> list[Path]:
     """Draws every card of every file in every look; returns the pictures."""
-    named = [(name, card) for file in files for name, card in cards_in(file)]
+    named = list(cards_in(files))
     async with card_page() as page:
         return [
             await _draw_to(page, card, look, out, name) for name, card in named for look in looks
@@ -100,7 +104,7 @@ _WRAPPINGS = ("content", "card", "attachments")  # a card inside an activity or 
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("files", nargs="+", type=Path)
+    parser.add_argument("files", nargs="*", type=Path)
     parser.add_argument("--out", type=Path, default=Path("build/looks"))
     parser.add_argument("--look", action="append", choices=[look.name for look in LOOKS])
     return parser.parse_args()

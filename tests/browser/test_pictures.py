@@ -52,4 +52,12 @@ async def test_markdown_is_drawn_as_teams_draws_it(page: Page) -> None:
 def test_every_card_of_a_file_gets_a_name(tmp_path: Path, content: Any, names: list[str]) -> None:
     file = tmp_path / "summary.json"
     file.write_text(json.dumps(content))
-    assert list(cards_in(file)) == [(name, CARD) for name in names]
+    assert list(cards_in([file])) == [(name, CARD) for name in names]
+
+
+def test_cards_of_the_same_name_in_two_folders_are_two_pictures(tmp_path: Path) -> None:
+    files = [tmp_path / language / "summary.json" for language in ("da", "sv")]
+    for file in files:
+        file.parent.mkdir()
+        file.write_text(json.dumps(CARD))
+    assert [name for name, _ in cards_in(files)] == ["da.summary", "sv.summary"]

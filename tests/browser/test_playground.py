@@ -86,6 +86,7 @@ CARDS = {
         NEEDED, buttons(press("Gem"), press("Spring over") | {"associatedInputs": "none"})
     ),
     "udseende": card(TABLE, RICH, OPENING),
+    "langt": card(FIELD, buttons(press("Gem", refuse="For langt"))),
     "seks": card(buttons(*[press(f"Knap {n}") for n in range(1, 7)])),
 }
 
@@ -116,7 +117,7 @@ async def test_what_one_writes_reaches_the_bot_and_is_answered(seats: Seats, bot
 
 
 async def test_the_answer_to_a_press_takes_the_place_of_the_card(seats: Seats) -> None:
-    await seats.leader.say("kort")
+    await seats.leader.ask("kort")
     await seats.leader.press("Svar")
     await seats.leader.wait_for_text("Svaret er gemt", count=1)
     await seats.leader.wait_until_gone("Mål 1 af 4")
@@ -140,7 +141,7 @@ async def test_where_a_press_both_updates_and_answers_the_answer_stands(
 
 
 async def test_what_is_toggled_into_sight_can_be_filled_in_and_sent(seats: Seats) -> None:
-    await seats.leader.say("skjult")
+    await seats.leader.ask("skjult")
     await seats.leader.press("Skriv selv")
     await seats.leader.fill("Næste skridt", "Møde på tirsdag")
     await seats.leader.press("Gem")
@@ -148,16 +149,25 @@ async def test_what_is_toggled_into_sight_can_be_filled_in_and_sent(seats: Seats
 
 
 async def test_a_needed_field_is_asked_for_and_a_way_around_it_is_free(seats: Seats) -> None:
-    await seats.chief.say("krav")
+    await seats.chief.ask("krav")
     await seats.chief.press("Gem")
     await seats.chief.wait_for_text("Skriv et skridt")
     await seats.chief.press("Spring over")
     await seats.chief.wait_for_text("Modtaget:")
 
 
+async def test_a_refusal_is_shown_and_empties_the_fields(seats: Seats, bot: EchoBot) -> None:
+    """So a refusal that should keep what was typed answers with the card, the words in it."""
+    await seats.chief.ask("langt")
+    await seats.chief.fill("Næste skridt", "Mange ord")
+    await seats.chief.press("Gem")
+    await seats.chief.wait_for_text("For langt")
+    assert bot.heard[-1]["value"]["action"]["data"]["t"] == "Mange ord"
+    assert await seats.chief.filled("Næste skridt") == ""
+
+
 async def test_a_container_is_pressed_like_a_button(seats: Seats, screens: Path) -> None:
-    await seats.leader.say("udseende")
-    shown = await seats.leader.wait_for_text("Egeskolen")
+    shown = await seats.leader.ask("udseende")
     await expect(shown.get_by_role("table")).to_contain_text("▲ grøn")
     await expect(shown).to_contain_text("Tiltro 60 pct.")
     await seats.leader.press("Åbn Egeskolen")
@@ -166,8 +176,7 @@ async def test_a_container_is_pressed_like_a_button(seats: Seats, screens: Path)
 
 
 async def test_six_buttons_are_all_in_sight(seats: Seats) -> None:
-    await seats.chief.say("seks")
-    await seats.chief.wait_for_text("Knap 6")
+    await seats.chief.ask("seks")
     for number in range(1, 7):
         await seats.chief.press(f"Knap {number}")
 
