@@ -120,6 +120,8 @@ def _change(asking: Asking, goal: Goal, now: datetime, say: Texts) -> Turn:
 
 
 def _on_goal(heard: Heard, asking: Asking, goal: Goal, now: datetime, say: Texts) -> Turn:
+    if heard.verb not in _TAPS:
+        raise NotUnderstood
     try:
         return _TAPS[heard.verb](heard, asking, goal, now, say)
     except (TooLong, PersonalNumber) as refusal:

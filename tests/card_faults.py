@@ -133,7 +133,8 @@ def _newer(path: str, node: Node) -> Iterator[str]:
 
 
 def _field(path: str, node: Node) -> Iterator[str]:
-    if node["type"].startswith("Input.") and not node.get("label"):
+    named = "title" if node["type"] == "Input.Toggle" else "label"  # a toggle's title is read out
+    if node["type"].startswith("Input.") and not node.get(named):
         yield "a field without a label cannot be read aloud"
 
 

@@ -60,7 +60,7 @@ def column(*blocks: Block | None, width: str = "stretch", **looks: Any) -> Block
 
 def button(text: str, verb: str, **values: str) -> Block:
     """A press: the verb and ids it carries say what is meant, never what is allowed."""
-    data = {"verb": verb, **values}
+    data = {"verb": verb, **{name: str(value) for name, value in values.items()}}
     submit = {"type": "Action.Submit", "title": text, "data": data}
     return {
         "type": "Action.Execute",

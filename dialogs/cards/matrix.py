@@ -83,8 +83,9 @@ def legend(page: Page, say: Texts) -> list[Block]:
 
 
 def cell_text(cell: Cell) -> str:
-    """▲↓, and ▲↓2 when the cell holds two goals."""
-    glyph, _ = _LOOKS[cell.state]
+    """▲↓, and ▲↓2 when the cell holds two goals; not asked this round shows the last known."""
+    known = cell.last if cell.state is CellState.NOT_ASKED else None
+    glyph = known.glyph if known else _LOOKS[cell.state][0]
     arrow = cell.movement.arrow if cell.movement else ""
     return f"{glyph}{arrow}{cell.goals if cell.goals > 1 else ''}"
 

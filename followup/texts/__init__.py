@@ -1,5 +1,6 @@
 """Every sentence a person reads: Fluent files, one per language, all four complete."""
 
+import re
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
@@ -34,7 +35,7 @@ class Texts:
         sentence, faults = self._bundle.format_pattern(message.value, values)
         if faults:
             raise KeyError(f"{key}: {faults}")
-        return str(sentence)
+        return _DOUBLED_STOP.sub(".", str(sentence))
 
     def day(self, day: date) -> str:
         """A short date with its year: 12. jan. 2027; a moment is read in the texts' zone."""
@@ -63,6 +64,8 @@ class Texts:
         return day.astimezone(ZoneInfo(self.zone)).date() if isinstance(day, datetime) else day
 
 
+# "6. okt." at the end of a sentence has its full stop already.
+_DOUBLED_STOP = re.compile(r"(?<=\w)\.\.(?=\s|$)")
 _DAY_MONTH_PATTERNS = {"da": "d. MMM", "sv": "d MMM", "nb": "d. MMM", "en": "d MMM"}
 _DAY_PATTERNS = {language: f"{p} y" for language, p in _DAY_MONTH_PATTERNS.items()}
 

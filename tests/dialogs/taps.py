@@ -61,7 +61,8 @@ class Phone:
     def send(self, data: dict[str, str]) -> Turn:
         self.taps += 1
         now = TUESDAY + timedelta(seconds=10 * self.taps)
-        heard = a_press(data["verb"], **data)
+        values = {name: value for name, value in data.items() if name != "verb"}
+        heard = a_press(data["verb"], **values)
         turn = check_in.press(heard, self.asking, now, DA)
         self._keep(turn)
         return turn

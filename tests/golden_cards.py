@@ -1,0 +1,177 @@
+"""Every card as people see it, in four languages: `python -m tests.golden_cards` writes them anew.
+
+A change of looks is a difference in tests/golden/ that a person can judge.
+"""
+
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from dialogs.cards.check_in import overview_card, receipt_card
+from dialogs.cards.goals import goals_card, status_button
+from dialogs.cards.help import help_card
+from dialogs.cards.missing import missing_card, paused_card
+from dialogs.cards.question import question_card
+from dialogs.cards.summary import summary_card
+from dialogs.cards.sums import sums_card
+from dialogs.cards.welcome import notice_card, welcome_card
+from dialogs.turn import Card
+from followup.asking import Asking
+from followup.check_in import Need, Obstacle, Status, Trend
+from followup.notice import Notice
+from followup.people import Pause, Role, RoleName
+from followup.questions import Before, Draft, Question
+from followup.sight import view_of
+from followup.summary import Summary, build
+from followup.texts import LANGUAGES, Texts, texts_in
+from tests.builders import (
+    ROUND,
+    TODAY,
+    TUESDAY,
+    a_goal,
+    a_person,
+    a_round,
+    a_school,
+    an_activity,
+    an_answer,
+    an_asking,
+    summary_facts,
+)
+
+FOLDER = Path(__file__).parent / "golden"
+Drawn = Callable[[Texts], Card]
+
+NOTICE = Notice("Demokommunen", "GDPR art. 6(1)(e)", "dpo@demokommunen.example")
+READING = a_goal()
+MOVING = a_goal("overgang", title="Tryg overgang fra dagtilbud til skole", activity_id="A-02")
+DIGITAL = a_goal("digital", title="Digital dannelse i alle fag", activity_id="A-03")
+TEAM = a_goal("team", title="Ledelsesteamet observerer undervisning", activity_id="A-04")
+IN_TROUBLE = an_answer(
+    "overgang",
+    status=Status.AT_RISK,
+    confidence=2,
+    trend=Trend.WORSE,
+    obstacle=Obstacle.TIME,
+    need=Need.DECISION,
+    next_step="Vi mangler en aftale om besøgsdage.",
+)
+BEFORE = {
+    "laesning": Before(an_answer()),
+    "overgang": Before(IN_TROUBLE),
+    "digital": Before(an_answer("digital", confidence=5)),
+}
+GIVEN = {
+    "laesning": an_answer(round_id=ROUND.id, at=TUESDAY),
+    "overgang": replace(IN_TROUBLE, round_id=ROUND.id, at=TUESDAY, corrected=True),
+}
+
+
+def an_open_round(**changes: object) -> Asking:
+    return an_asking(goals=(READING, MOVING, DIGITAL, TEAM), before=BEFORE, **changes)
+
+
+def a_question(question: Question, **tapped: object) -> Drawn:
+    draft = replace(Draft("team", ROUND.id), **tapped)  # type: ignore[arg-type]
+    return lambda say: question_card(an_open_round(draft=draft), TEAM, question, say)
+
+
+def a_summary() -> Summary:
+    """Three schools: one in trouble, one that has not answered, one whose leader is away."""
+    names = {"birke": "Birkeskolen", "ege": "Egeskolen", "aa": "Åskolen"}
+    schools = tuple(a_school(id, name) for id, name in names.items())
+    people = (
+        a_person("centerchef", Role(RoleName.CHIEF, None, date(2020, 8, 1))),
+        a_person("leder-01", Role(RoleName.LEADER, "birke", date(2020, 8, 1))),
+        a_person("leder-02", Role(RoleName.LEADER, "ege", date(2020, 8, 1))),
+        replace(
+            a_person("leder-03", Role(RoleName.LEADER, "aa", date(2020, 8, 1))),
+            pauses=(Pause(TODAY, date(2026, 10, 20)),),
+        ),
+    )
+    goals = tuple(a_goal(f"{s.id}-1", school_id=s.id) for s in schools)
+    rounds = tuple(a_round(s.id, n) for s in schools for n in (1, 2))
+    answers = (
+        *(
+            an_answer(g.id, school_id=g.school_id, round_id=f"F20-07:{g.school_id}:2026/2027#1")
+            for g in goals
+        ),
+        an_answer(
+            "birke-1",
+            school_id="birke",
+            round_id="F20-07:birke:2026/2027#2",
+            status=Status.BEHIND,
+            confidence=1,
+            trend=Trend.WORSE,
+            obstacle=Obstacle.MONEY,
+            need=Need.DECISION,
+            next_step="Vi mangler svar om lokaler.",
+            at=datetime(2026, 10, 5, 8, tzinfo=UTC),
+        ),
+    )
+    facts = summary_facts(
+        schools=schools,
+        activities=(an_activity(),),
+        goals=goals,
+        rounds=rounds,
+        answers=answers,
+        people=people,
+    )
+    return build(facts, view_of(people[0], list(names), facts.today))
+
+
+CARDS: dict[str, Drawn] = {
+    "welcome_leader": lambda say: welcome_card(RoleName.LEADER, an_asking().readers, NOTICE, say),
+    "welcome_chief": lambda say: welcome_card(RoleName.CHIEF, an_asking().readers, NOTICE, say),
+    "notice": lambda say: notice_card(an_asking().readers, NOTICE, say),
+    "help": lambda say: help_card((RoleName.LEADER, RoleName.CHIEF), say),
+    "overview": lambda say: overview_card(an_open_round(), say),
+    "question_short": lambda say: question_card(an_open_round(), MOVING, Question.SHORT, say),
+    "question_status": a_question(Question.STATUS),
+    "question_confidence": a_question(Question.CONFIDENCE, status=Status.ON_TRACK),
+    "question_late_start": a_question(Question.LATE_START, status=Status.NOT_STARTED),
+    "question_trend": a_question(Question.TREND, status=Status.AT_RISK, confidence=2),
+    "question_obstacle": a_question(
+        Question.OBSTACLE, status=Status.AT_RISK, confidence=2, trend=Trend.WORSE
+    ),
+    "question_need": a_question(
+        Question.NEED,
+        status=Status.AT_RISK,
+        confidence=2,
+        trend=Trend.WORSE,
+        obstacle=Obstacle.TIME,
+        next_step="Vi prøver igen i november.",
+    ),
+    "receipt": lambda say: receipt_card(an_open_round(given=GIVEN), say),
+    "goals": lambda say: goals_card(
+        "Birkeskolen",
+        (READING, MOVING, replace(DIGITAL, sign=""), replace(TEAM, dropped_on=TODAY)),
+        {id: before.latest for id, before in BEFORE.items() if before.latest},
+        say,
+        status_button(say),
+    ),
+    "summary": lambda say: summary_card(a_summary(), RoleName.CHIEF, say),
+    "missing": lambda say: missing_card(a_summary().missing, a_summary().paused, say),
+    "paused": lambda say: paused_card(a_summary().paused, say),
+    "sums": lambda say: sums_card(a_summary(), say),
+}
+
+
+def drawn(name: str) -> dict[str, Card]:
+    """One card in every language."""
+    return {language: CARDS[name](texts_in(language)) for language in LANGUAGES}
+
+
+def written(cards: dict[str, Card]) -> str:
+    return json.dumps(cards, ensure_ascii=False, indent=1) + "\n"
+
+
+def main() -> None:
+    FOLDER.mkdir(exist_ok=True)
+    for name in CARDS:
+        (FOLDER / f"{name}.json").write_text(written(drawn(name)), "utf-8")
+
+
+if __name__ == "__main__":
+    main()
