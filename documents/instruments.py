@@ -36,7 +36,7 @@ SEATS = {name.value: name for name in RoleName} | {
     "employee": None,
 }
 TREATMENTS = frozenset(
-    [
+    {
         "goal",
         "check_in",
         "check_in_trigger",
@@ -48,7 +48,7 @@ TREATMENTS = frozenset(
         "agenda",
         "request",
         "entity",
-    ]
+    }
 )
 _CADENCE_COMMENTARY = frozenset({"phrase_da", "as_read", "years"})
 _COMMENTARY = frozenset({"note", "gloss_en", "abbreviation_da", "beside_level"})
@@ -122,6 +122,18 @@ def subject_of(kind: str, seats: tuple[RoleName, ...]) -> Subject:
     return SUBJECTS.get(kind, Subject.SCHOOL)
 
 
+def convener_in(record: Record, roles: frozenset[str]) -> RoleName:
+    fields.text(record, "convener")
+    cell = record.cell("convener")
+    seat = _seat(record, cell, roles) if cell.value else RoleName.CHIEF
+    return seat or RoleName.CHIEF
+
+
+def seats_in(record: Record, name: str, roles: frozenset[str]) -> tuple[RoleName, ...]:
+    seats = [_seat(record, cell, roles) for cell in record.entries(name)]
+    return tuple(seat for seat in seats if seat)
+
+
 def read_treatment(record: Record) -> None:
     for cell in record.entries("treatment"):
         if fields.written(cell) not in TREATMENTS:
@@ -140,13 +152,13 @@ class _Line:
 
 def _instrument(record: Record, line: _Line) -> Instrument:
     kind = fields.one_of(record, "instrument", SUBJECTS)
-    seats = _seats(record, "participants", line.roles)
-    also = _seats(record, "also", line.roles)
+    seats = seats_in(record, "participants", line.roles)
+    also = seats_in(record, "also", line.roles)
     instrument = Instrument(
         id=fields.defined(record, "instrument"),
         kind=kind,
         text=line.text,
-        convener=_convener(record, line.roles),
+        convener=convener_in(record, line.roles),
         seats=seats,
         subject=subject_of(kind, seats),
         covers=line.covers,
@@ -156,18 +168,6 @@ def _instrument(record: Record, line: _Line) -> Instrument:
     )
     record.refuse_unused(_COMMENTARY)
     return instrument
-
-
-def _convener(record: Record, roles: frozenset[str]) -> RoleName:
-    fields.text(record, "convener")
-    cell = record.cell("convener")
-    seat = _seat(record, cell, roles) if cell.value else RoleName.CHIEF
-    return seat or RoleName.CHIEF
-
-
-def _seats(record: Record, name: str, roles: frozenset[str]) -> tuple[RoleName, ...]:
-    seats = [_seat(record, cell, roles) for cell in record.entries(name)]
-    return tuple(seat for seat in seats if seat)
 
 
 def _seat(record: Record, cell: Cell, roles: frozenset[str]) -> RoleName | None:

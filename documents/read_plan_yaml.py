@@ -10,7 +10,7 @@ from followup.register import Register
 
 # Notes to people who read the file; nothing in the product stands on them.
 COMMENTARY = frozenset(
-    [
+    {
         "note",
         "gloss_en",
         "as_read",
@@ -24,7 +24,7 @@ COMMENTARY = frozenset(
         "instruments_named_da",
         "also_da",
         "schema_version",
-    ]
+    }
 )
 
 

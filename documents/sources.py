@@ -1,14 +1,16 @@
 """A file opened and recognised by what it holds, not by what it is called."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from documents import rows
 from documents.faults import Place
 from documents.findings import Findings
 from documents.read_municipality_yaml import read_municipality
 from documents.read_plan_yaml import read_plan
+from documents.read_register_xlsx import read_register
 from documents.records import Cell, Record
+from documents.workbook import Book, is_workbook, open_book
 from documents.yaml_tree import read_tree
 from followup.people import Municipality
 from followup.register import Register
@@ -27,6 +29,9 @@ class Source:
 
 def source_of(name: str, content: bytes, findings: Findings) -> Source | None:
     """None when the file cannot be opened at all; why stands in the findings."""
+    if is_workbook(content):
+        book = open_book(name, content, findings)
+        return _of_book(book) if book is not None else None
     tree = read_tree(name, content, findings)
     if tree is None:
         return None
@@ -43,6 +48,15 @@ def _of_tree(top: Record) -> Source:
         rows=_entries(top.cells),
         home=_home_in(top.cells.get("municipality")),
         read=lambda home, step: read_municipality(top, home, step),
+    )
+
+
+def _of_book(book: Book) -> Source:
+    first = next(iter(book.get("municipality", [])), None)
+    return Source(
+        rows=sum(len(records) for records in book.values()),
+        home=rows.municipality(replace(first, findings=Findings(), used=set())) if first else None,
+        read=lambda home, step: read_register(book, home, step),
     )
 
 
