@@ -17,34 +17,14 @@ JUNK = st.recursive(
     lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
     max_leaves=8,
 )
-FIELDS = [
-    "type",
-    "id",
-    "timestamp",
-    "localTimestamp",
-    "serviceUrl",
-    "channelId",
-    "from",
-    "recipient",
-    "conversation",
-    "name",
-    "text",
-    "value",
-    "channelData",
-    "entities",
-    "attachments",
-    "membersAdded",
-    "action",
-    "replyToId",
-    "locale",
-    "relatesTo",
-    "suggestedActions",
-    "expiration",
-    "deliveryMode",
-    "semanticAction",
-    "callerId",
-    "reactionsAdded",
-]
+# fmt: off
+FIELDS = (
+    "type", "id", "timestamp", "localTimestamp", "serviceUrl", "channelId", "from", "recipient",
+    "conversation", "name", "text", "value", "channelData", "entities", "attachments",
+    "membersAdded", "action", "replyToId", "locale", "relatesTo", "suggestedActions",
+    "expiration", "deliveryMode", "semanticAction", "callerId", "reactionsAdded",
+)
+# fmt: on
 KINDS = ("message", "invoke", "installationUpdate", "conversationUpdate", "event")
 
 
