@@ -9,7 +9,7 @@ from playwright.async_api import Browser, Locator, Page, expect
 from tests.browser.chromium import offline_context
 
 PATIENCE = 15_000  # milliseconds; the first page takes 4-5 seconds
-_KNOWN_WARNINGS = ("(!) Warning: Bot and users",)
+_COMPLAINT = re.compile(r"\(!\)|^\[[\d.:]+] .*(->|→) .* [45]\d\d\b")
 
 
 class Client:
@@ -91,10 +91,10 @@ class Client:
     async def screenshot(self, path: Path) -> None:
         await self.page.screenshot(path=path, animations="disabled")
 
-    async def warnings(self) -> list[str]:
-        """What the Playground complains about in its log panel."""
+    async def complaints(self) -> list[str]:
+        """The Playground's log lines that warn or tell of a failed request, either way."""
         lines = (await self.page.locator("body").inner_text()).splitlines()
-        return [line for line in lines if "(!)" in line and not line.startswith(_KNOWN_WARNINGS)]
+        return [line for line in lines if _COMPLAINT.search(line)]
 
     @property
     def messages(self) -> Locator:

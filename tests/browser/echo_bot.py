@@ -25,6 +25,8 @@ class EchoBot:
     async def _hear(self, request: web.Request) -> web.Response:
         activity = await request.json()
         self.heard.append(activity)
+        if activity.get("text") == "fald":
+            return web.Response(status=500)
         if activity["type"] == "invoke":
             return await self._press(activity)
         if activity["type"] == "message":

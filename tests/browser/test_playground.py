@@ -203,5 +203,8 @@ async def test_a_reload_is_told_to_the_bot_as_an_arrival(seats: Seats, bot: Echo
     assert told == ["installationUpdate", "conversationUpdate", "message"]
 
 
-async def test_the_playground_has_nothing_to_complain_about(seats: Seats) -> None:
-    assert [*await seats.leader.warnings(), *await seats.chief.warnings()] == []
+async def test_the_playground_complains_only_of_what_went_wrong(seats: Seats) -> None:
+    assert [*await seats.leader.complaints(), *await seats.chief.complaints()] == []
+    await seats.leader.say("fald")
+    await expect(seats.leader.page.get_by_text("message 500").first).to_be_visible()
+    assert len(await seats.leader.complaints()) == 1
