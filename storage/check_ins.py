@@ -1,0 +1,158 @@
+"""Rounds and answers: one answer per goal and round, every earlier version kept."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Select, case, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from followup.check_in import Answer, Round
+from followup.errors import Conflict
+from storage.rows import columns_of, insert_new, row_of, upsert
+from storage.tables import answer_versions, answers, goals, rounds
+
+_ROUND = columns_of(rounds, Round)
+_ANSWER = columns_of(answers, Answer)
+_VERSION = columns_of(answer_versions, Answer)
+
+
+async def save_rounds(c: AsyncConnection, tenant: str, new: Iterable[Round]) -> None:
+    """Write the rounds as they stand now; a moved round takes its answers along."""
+    rows = [row_of(rounds, tenant, each) for each in new]
+    await upsert(c, rounds, rows)
+    if rows:
+        await _carry_answers(c, tenant, {row["id"]: row["opens"] for row in rows})
+
+
+async def rounds_of(
+    c: AsyncConnection, tenant: str, school_ids: Iterable[str] | None = None, *, since: date
+) -> tuple[Round, ...]:
+    """Rounds that close on `since` or later, of these schools or of all, by opening day."""
+    chosen = select(*_ROUND).where(rounds.c.tenant_id == tenant, rounds.c.closes >= since)
+    if school_ids is not None:
+        chosen = chosen.where(rounds.c.school_id.in_(list(school_ids)))
+    found = await c.execute(chosen.order_by(rounds.c.opens, rounds.c.id))
+    return tuple(Round(*row) for row in found)
+
+
+async def save_answer(c: AsyncConnection, tenant: str, answer: Answer) -> None:
+    """Keep an answer; the one it replaces goes among the versions.
+
+    Raises:
+        Conflict: `answer.version` is not one above what is stored; nothing was written.
+    """
+    if answer.version == 1:
+        saved = await _first(c, tenant, answer)
+    else:
+        saved = await _next(c, tenant, answer)
+    if not saved:
+        raise Conflict
+
+
+async def answers_in(
+    c: AsyncConnection, tenant: str, school_ids: Iterable[str], round_ids: Iterable[str]
+) -> tuple[Answer, ...]:
+    """What these schools answered in these rounds."""
+    chosen = select(*_ANSWER).where(
+        answers.c.tenant_id == tenant,
+        answers.c.school_id.in_(list(school_ids)),
+        answers.c.round_id.in_(list(round_ids)),
+    )
+    return await _read(c, chosen.order_by(answers.c.goal_id, answers.c.round_opens))
+
+
+async def latest_answers(
+    c: AsyncConnection, tenant: str, school_ids: Iterable[str] | None = None, newest: int = 2
+) -> dict[str, tuple[Answer, ...]]:
+    """By goal id, the newest answers first, each from an earlier round than the one before it.
+
+    One index probe per goal, so the cost follows the goals and not the years of answers.
+    """
+    found = await _read(c, _latest(c, tenant, school_ids, newest))
+    by_goal: dict[str, tuple[Answer, ...]] = {}
+    for answer in found:
+        by_goal[answer.goal_id] = (*by_goal.get(answer.goal_id, ()), answer)
+    return by_goal
+
+
+async def history(c: AsyncConnection, tenant: str, goal_id: str) -> tuple[Answer, ...]:
+    """Every answer on a goal, oldest round first, only the version that counts."""
+    mine = (answers.c.tenant_id == tenant, answers.c.goal_id == goal_id)
+    return await _read(c, select(*_ANSWER).where(*mine).order_by(answers.c.round_opens))
+
+
+async def earlier_versions(
+    c: AsyncConnection, tenant: str, goal_id: str, round_id: str
+) -> tuple[Answer, ...]:
+    """What was answered before it was changed, oldest first."""
+    mine = (
+        answer_versions.c.tenant_id == tenant,
+        answer_versions.c.goal_id == goal_id,
+        answer_versions.c.round_id == round_id,
+    )
+    return await _read(c, select(*_VERSION).where(*mine).order_by(answer_versions.c.version))
+
+
+async def _first(c: AsyncConnection, tenant: str, answer: Answer) -> bool:
+    row = row_of(answers, tenant, answer, round_opens=_opening(tenant, answer.round_id))
+    return await insert_new(c, answers, row)
+
+
+async def _next(c: AsyncConnection, tenant: str, answer: Answer) -> bool:
+    """Keep the old version, then replace it; the row is locked from the first step on."""
+    mine = (
+        answers.c.tenant_id == tenant,
+        answers.c.goal_id == answer.goal_id,
+        answers.c.round_id == answer.round_id,
+        answers.c.version == answer.version - 1,
+    )
+    said = select(*(answers.c[column.name] for column in answer_versions.c)).where(*mine)
+    row = (await c.execute(said.with_for_update())).mappings().first()
+    if row is None:
+        return False
+    await c.execute(answer_versions.insert().values(**row))
+    await c.execute(update(answers).where(*mine).values(row_of(answers, tenant, answer)))
+    return True
+
+
+def _opening(tenant: str, round_id: str) -> Any:
+    of_round = (rounds.c.tenant_id == tenant, rounds.c.id == round_id)
+    return select(rounds.c.opens).where(*of_round).scalar_subquery()
+
+
+async def _carry_answers(c: AsyncConnection, tenant: str, opens: dict[str, date]) -> None:
+    moved = case(opens, value=answers.c.round_id)
+    theirs = (answers.c.tenant_id == tenant, answers.c.round_id.in_(opens))
+    await c.execute(
+        update(answers).where(*theirs, answers.c.round_opens != moved).values(round_opens=moved)
+    )
+
+
+def _latest(
+    c: AsyncConnection, tenant: str, school_ids: Iterable[str] | None, newest: int
+) -> Select[Any]:
+    probe = (
+        select(answers if c.dialect.name == "postgresql" else answers.c.round_id)
+        .where(answers.c.tenant_id == tenant, answers.c.goal_id == goals.c.id)
+        .order_by(answers.c.round_opens.desc())
+        .limit(newest)
+        .correlate(goals)
+    )
+    if c.dialect.name == "postgresql":
+        said = probe.lateral("said")
+        chosen = select(*(said.c[column.name] for column in _ANSWER)).select_from(goals, said)
+        ordered = chosen.order_by(goals.c.school_id, goals.c.id, said.c.round_opens.desc())
+    else:
+        mine = (answers.c.tenant_id == tenant) & (answers.c.goal_id == goals.c.id)
+        chosen = select(*_ANSWER).select_from(goals).join(answers, mine)
+        chosen = chosen.where(answers.c.round_id.in_(probe))
+        ordered = chosen.order_by(goals.c.school_id, goals.c.id, answers.c.round_opens.desc())
+    ordered = ordered.where(goals.c.tenant_id == tenant)
+    if school_ids is None:
+        return ordered
+    return ordered.where(goals.c.school_id.in_(list(school_ids)))
+
+
+async def _read(c: AsyncConnection, chosen: Select[Any]) -> tuple[Answer, ...]:
+    return tuple(Answer(*row) for row in await c.execute(chosen))

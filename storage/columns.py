@@ -1,0 +1,94 @@
+"""Column types that read back as the values that were written, on both databases."""
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Any, TypeVar
+
+from sqlalchemy import JSON, Column, DateTime, Text
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.engine import Dialect
+from sqlalchemy.types import TypeDecorator
+
+E = TypeVar("E", bound=StrEnum)
+W = TypeVar("W", bound=str)
+
+Json = JSON(none_as_null=True).with_variant(JSONB(none_as_null=True), "postgresql")
+PERSONAL = {"personal": True}  # what `mine data` shows and what leaving wipes
+
+
+class Utc(TypeDecorator[datetime]):
+    """An aware UTC datetime; SQLite keeps no zone, so it is taken off and put back."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a datetime without zone cannot be stored")
+        moment = value.astimezone(UTC)
+        return moment.replace(tzinfo=None) if dialect.name == "sqlite" else moment
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+class Word(TypeDecorator[E]):
+    """One word of an enum, kept as its text."""
+
+    impl = Text
+    cache_ok = True
+
+    def __init__(self, words: type[E]) -> None:
+        super().__init__()
+        self.words = words
+
+    def process_bind_param(self, value: E | None, dialect: Dialect) -> str | None:
+        return None if value is None else str(self.words(value))
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> E | None:
+        return None if value is None else self.words(value)
+
+
+class Words(TypeDecorator[tuple[W, ...]]):
+    """A tuple of words, kept as a JSON list; `kind` turns each text into its word."""
+
+    impl = Json
+    cache_ok = True
+
+    def __init__(self, kind: type[W]) -> None:
+        super().__init__()
+        self.kind = kind
+
+    def process_bind_param(self, value: Iterable[W] | None, dialect: Dialect) -> list[str]:
+        return [str(word) for word in value or ()]
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> tuple[W, ...]:
+        return tuple(self.kind(text) for text in value)
+
+
+class SchoolOrAll(TypeDecorator[str]):
+    """A school id inside a key, where NULL is not allowed: None, every school, is kept as ""."""
+
+    impl = Text
+    cache_ok = True
+    coerce_to_is_types = ()  # `== None` compares with "", not with NULL
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str:
+        return value or ""
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> str | None:
+        return value or None
+
+
+def tenant() -> Column[str]:
+    """The first part of every key: whose municipality a row belongs to."""
+    return Column("tenant_id", Text, primary_key=True)
+
+
+def key(name: str) -> Column[str]:
+    return Column(name, Text, primary_key=True)

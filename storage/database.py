@@ -1,0 +1,94 @@
+"""Opening the database: one SQLite file held by one process, or PostgreSQL for any number."""
+
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import make_url, text
+from sqlalchemy.engine import URL
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+from storage import sqlite
+from storage.tables import NEWEST_MIGRATION
+
+_POSTGRES_DRIVER = "postgresql+psycopg"  # measured: docs/decisions on the driver
+
+
+@dataclass(frozen=True, slots=True)
+class Database:
+    """Every use is one transaction; leaving it by an exception leaves nothing behind."""
+
+    url: URL
+    _reader: AsyncEngine
+    _writer: AsyncEngine
+    _hold: sqlite.Hold | None
+
+    def read(self) -> AbstractAsyncContextManager[AsyncConnection]:
+        """One consistent view of the database, however many statements read it."""
+        return self._reader.connect()
+
+    def write(self) -> AbstractAsyncContextManager[AsyncConnection]:
+        """One transaction, committed at the end; on SQLite writers wait for one another."""
+        return self._writer.begin()
+
+    async def is_current(self) -> bool:
+        """True when every migration has been applied."""
+        try:
+            async with self.read() as c:
+                found = await c.execute(text("SELECT version_num FROM alembic_version"))
+                return found.scalar() == NEWEST_MIGRATION
+        except DBAPIError as fault:
+            if fault.connection_invalidated or not _says_missing_table(fault):
+                raise
+            return False
+
+    async def close(self) -> None:
+        await self._reader.dispose()
+        await self._writer.dispose()
+        if self._hold:
+            self._hold.release()
+
+
+def open_database(url: str, *, read_only: bool = False, pool_size: int = 8) -> Database:
+    """Open what `url` names: a path, sqlite:///path or postgresql://….
+
+    With `read_only` a running bot's SQLite file can be looked at, and nothing written.
+
+    Raises:
+        sqlite.InUse: another process has the SQLite file open.
+    """
+    address = address_of(url)
+    if address.get_backend_name() == "sqlite":
+        return _open_sqlite(address, read_only, pool_size)
+    return _open_postgres(address, pool_size)
+
+
+def address_of(url: str) -> URL:
+    """The URL with the driver we use; a bare path is an SQLite file."""
+    address = make_url(url if "://" in url else f"sqlite:///{url}")
+    match address.get_backend_name():
+        case "sqlite" if address.database and address.database != ":memory:":
+            return address.set(drivername="sqlite+aiosqlite")
+        case "postgresql" | "postgres":
+            return address.set(drivername=_POSTGRES_DRIVER)
+    raise ValueError("DATABASE_URL must name an SQLite file or a PostgreSQL database")
+
+
+def _open_sqlite(address: URL, read_only: bool, pool_size: int) -> Database:
+    path = Path(address.database or "")
+    hold = None if read_only else sqlite.hold(path)
+    reader = sqlite.reader(address, pool_size)
+    return Database(address, reader, reader if read_only else sqlite.writer(address), hold)
+
+
+def _open_postgres(address: URL, pool_size: int) -> Database:
+    engine = create_async_engine(
+        address, pool_size=pool_size, max_overflow=pool_size, pool_pre_ping=True
+    )
+    reader = engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+    return Database(address, reader, engine, None)
+
+
+def _says_missing_table(fault: DBAPIError) -> bool:
+    return "no such table" in str(fault) or "does not exist" in str(fault)

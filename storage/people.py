@@ -1,0 +1,135 @@
+"""Who somebody is, what they may do, and when they are away."""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy import Row, Select, delete, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from followup.people import Municipality, Pause, Person, Role, School
+from storage.rows import columns_of, insert
+from storage.tables import municipalities, pauses, people, roles, schools
+
+_PERSON = (
+    people.c.id,
+    people.c.tenant_id,
+    people.c.object_id,
+    people.c.name,
+    people.c.language,
+    people.c.zone,
+    people.c.notice_version,
+)
+_ROLE = columns_of(roles, Role)
+_PAUSE = columns_of(pauses, Pause)
+
+
+async def tenants(c: AsyncConnection) -> tuple[str, ...]:
+    """The tenant id of every municipality in this database; the only query without one."""
+    found = await c.execute(select(municipalities.c.tenant_id).order_by("tenant_id"))
+    return tuple(found.scalars())
+
+
+async def municipality(c: AsyncConnection, tenant: str) -> Municipality | None:
+    chosen = select(*columns_of(municipalities, Municipality))
+    row = (await c.execute(chosen.where(municipalities.c.tenant_id == tenant))).first()
+    return Municipality(*row) if row else None
+
+
+async def all_schools(c: AsyncConnection, tenant: str) -> tuple[School, ...]:
+    chosen = select(*columns_of(schools, School)).where(schools.c.tenant_id == tenant)
+    return tuple(School(*row) for row in await c.execute(chosen.order_by(schools.c.id)))
+
+
+async def person_by_object_id(c: AsyncConnection, tenant: str, object_id: str) -> Person | None:
+    """The one person behind an authenticated activity, or None: a stranger."""
+    found = await _read(c, _everyone(tenant).where(people.c.object_id == object_id))
+    return found[0] if found else None
+
+
+async def person(c: AsyncConnection, tenant: str, person_id: str) -> Person | None:
+    found = await _read(c, _everyone(tenant).where(people.c.id == person_id))
+    return found[0] if found else None
+
+
+async def all_people(c: AsyncConnection, tenant: str) -> tuple[Person, ...]:
+    return await _read(c, _everyone(tenant))
+
+
+async def people_at(
+    c: AsyncConnection, tenant: str, school_ids: Iterable[str]
+) -> tuple[Person, ...]:
+    """Everyone who ever held a role at one of the schools, with all their roles."""
+    there = select(roles.c.person_id).where(
+        roles.c.tenant_id == tenant, roles.c.school_id.in_(list(school_ids))
+    )
+    return await _read(c, _everyone(tenant).where(people.c.id.in_(there)))
+
+
+async def see_notice(c: AsyncConnection, tenant: str, person_id: str, version: int) -> None:
+    """The person has seen this privacy notice; an older one is never put back."""
+    await c.execute(
+        _one(tenant, person_id)
+        .where(people.c.notice_version < version)
+        .values(notice_version=version)
+    )
+
+
+async def choose_language(c: AsyncConnection, tenant: str, person_id: str, language: str) -> None:
+    await c.execute(_one(tenant, person_id).values(language=language))
+
+
+async def set_pause(c: AsyncConnection, tenant: str, person_id: str, pause: Pause) -> None:
+    """Keep the pause; a second one from the same day takes the place of the first."""
+    row = {"tenant_id": tenant, "person_id": person_id, "first": pause.first, "last": pause.last}
+    await c.execute(
+        insert(c, pauses)
+        .values(row)
+        .on_conflict_do_update(
+            index_elements=["tenant_id", "person_id", "first"], set_={"last": pause.last}
+        )
+    )
+
+
+async def end_pause(c: AsyncConnection, tenant: str, person_id: str, back: date) -> None:
+    """The person is here again from `back`: what was absence until then stays absence."""
+    theirs = (pauses.c.tenant_id == tenant, pauses.c.person_id == person_id)
+    running = (pauses.c.first < back, pauses.c.last >= back)
+    await c.execute(delete(pauses).where(*theirs, pauses.c.first >= back))
+    await c.execute(update(pauses).where(*theirs, *running).values(last=back - timedelta(days=1)))
+
+
+def _one(tenant: str, person_id: str) -> Any:
+    return update(people).where(people.c.tenant_id == tenant, people.c.id == person_id)
+
+
+def _everyone(tenant: str) -> Select[Any]:
+    """Each person with each role and each pause, in one statement: a turn asks this first."""
+    return (
+        select(*_PERSON, *_ROLE, *_PAUSE)
+        .outerjoin_from(people, roles, _belongs(roles))
+        .outerjoin(pauses, _belongs(pauses))
+        .where(people.c.tenant_id == tenant)
+        .order_by(people.c.id, roles.c.since, roles.c.name, roles.c.school_id, pauses.c.first)
+    )
+
+
+def _belongs(table: Any) -> Any:
+    return (table.c.tenant_id == people.c.tenant_id) & (table.c.person_id == people.c.id)
+
+
+async def _read(c: AsyncConnection, chosen: Select[Any]) -> tuple[Person, ...]:
+    gathered: dict[str, list[Row[Any]]] = {}
+    for row in await c.execute(chosen):
+        gathered.setdefault(row[0], []).append(row)
+    return tuple(_person(rows) for rows in gathered.values())
+
+
+def _person(rows: list[Row[Any]]) -> Person:
+    first = rows[0]
+    ends = len(_PERSON)
+    # dict: the join repeats each role for each pause; the order of the query is kept.
+    held = dict.fromkeys(Role(*row[ends : ends + 4]) for row in rows if row[ends] is not None)
+    away = dict.fromkeys(Pause(*row[ends + 4 :]) for row in rows if row[ends + 4] is not None)
+    values = {column.name: first[n] for n, column in enumerate(_PERSON)}
+    return Person(**values, roles=tuple(held), pauses=tuple(away))

@@ -1,0 +1,61 @@
+"""Whose reminders are to be planned anew: each person has one moment to be looked at again."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlalchemy import or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage.tables import people, roles
+
+
+async def plan_again(
+    c: AsyncConnection, tenant: str, now: datetime, *, person_ids: Iterable[str] | None = None
+) -> None:
+    """These people, or everybody, are planned at the next tick."""
+    chosen = update(people).where(people.c.tenant_id == tenant).values(plan_after=now)
+    if person_ids is not None:
+        chosen = chosen.where(people.c.id.in_(list(person_ids)))
+    await c.execute(chosen)
+
+
+async def plan_school_again(
+    c: AsyncConnection, tenant: str, now: datetime, school_id: str | None
+) -> None:
+    """Everybody with a role at the school or in the whole municipality; None: everybody."""
+    if school_id is None:
+        return await plan_again(c, tenant, now)
+    there = select(roles.c.person_id).where(
+        roles.c.tenant_id == tenant,
+        or_(roles.c.school_id == school_id, roles.c.school_id == ""),
+    )
+    await c.execute(
+        update(people)
+        .where(people.c.tenant_id == tenant, people.c.id.in_(there))
+        .values(plan_after=now)
+    )
+
+
+async def to_plan(
+    c: AsyncConnection, tenant: str, now: datetime, limit: int = 50
+) -> tuple[str, ...]:
+    """Ids of people whose moment has come, longest waiting first.
+
+    On PostgreSQL they are locked until the transaction ends: another replica takes others, and
+    a change that concerns them waits and has its say after `planned`.
+    """
+    due = (
+        select(people.c.id)
+        .where(people.c.tenant_id == tenant, people.c.plan_after <= now)
+        .order_by(people.c.plan_after, people.c.id)
+        .limit(limit)
+        .with_for_update(skip_locked=True, key_share=True)
+    )
+    return tuple((await c.execute(due)).scalars())
+
+
+async def planned(
+    c: AsyncConnection, tenant: str, person_ids: Iterable[str], until: datetime
+) -> None:
+    """They need no look before `until`; in the transaction that asked `to_plan`."""
+    await plan_again(c, tenant, until, person_ids=person_ids)

@@ -1,0 +1,80 @@
+"""Values to rows and back: a column is named like the field it keeps."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import fields
+from typing import Any
+
+from sqlalchemy import Column, ColumnElement, Table, and_, or_, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from followup.errors import Conflict
+
+Row = dict[str, Any]
+
+
+def columns_of(table: Table, kind: type[Any]) -> tuple[Column[Any], ...]:
+    """The columns that make a `kind`, in the order of its fields: `kind(*row)` reads it."""
+    return tuple(table.c[field.name] for field in fields(kind))
+
+
+def row_of(table: Table, tenant_id: str, value: Any, **more: object) -> Row:
+    """The row that keeps `value`; fields without a column are left to their own tables."""
+    kept = {f.name: getattr(value, f.name) for f in fields(value) if f.name in table.c}
+    return {**kept, "tenant_id": tenant_id, **more}
+
+
+def insert(c: AsyncConnection, table: Table) -> Any:
+    """An insert that can say what happens on conflict; both databases spell it the same way."""
+    return (sqlite.insert if c.dialect.name == "sqlite" else postgresql.insert)(table)
+
+
+async def upsert(c: AsyncConnection, table: Table, rows: Sequence[Row]) -> None:
+    """Write the rows, each in the place of the one with its key; columns not named stay."""
+    if rows:
+        statement = insert(c, table)
+        await c.execute(statement.on_conflict_do_update(**_replacing(table, statement, rows)), rows)
+
+
+async def insert_new(c: AsyncConnection, table: Table, row: Row) -> bool:
+    """Write the row unless one with its key is there; True when it was written."""
+    statement = insert(c, table).values(row).on_conflict_do_nothing()
+    return (await c.execute(statement.returning(table.c.tenant_id))).first() is not None
+
+
+async def save_version(c: AsyncConnection, table: Table, row: Row) -> None:
+    """Write the row if its version is one above what is stored, or 1 and nothing is.
+
+    Raises:
+        Conflict: somebody else saved first; nothing was written.
+    """
+    if row["version"] == 1:
+        written = await insert_new(c, table, row)
+    else:
+        before = {"tenant_id": row["tenant_id"], "id": row["id"], "version": row["version"] - 1}
+        replaced = update(table).where(same_key(table, before)).values(row)
+        written = (await c.execute(replaced)).rowcount == 1
+    if not written:
+        raise Conflict
+
+
+def changed(table: Table, statement: Any, names: Iterable[str]) -> ColumnElement[bool]:
+    """True where at least one column would really change: an idle write is no write."""
+    return or_(*(table.c[n].is_distinct_from(statement.excluded[n]) for n in names))
+
+
+def same_key(table: Table, values: Mapping[str, object]) -> ColumnElement[bool]:
+    """The row whose columns hold these values."""
+    return and_(*(table.c[name] == value for name, value in values.items()))
+
+
+def _replacing(table: Table, statement: Any, rows: Sequence[Row]) -> Row:
+    keys = [column.name for column in table.primary_key]
+    names = [name for name in rows[0] if name not in keys]
+    if not names:  # all of it is key: touching the key itself changes nothing
+        names = keys[-1:]
+    return {
+        "index_elements": keys,
+        "set_": {name: statement.excluded[name] for name in names},
+        "where": changed(table, statement, names),
+    }

@@ -1,0 +1,29 @@
+"""Every table; the tenant is the first part of every key."""
+
+from storage.tables.base import metadata as metadata
+from storage.tables.follow_up import agreements as agreements
+from storage.tables.follow_up import answer_versions as answer_versions
+from storage.tables.follow_up import answers as answers
+from storage.tables.follow_up import rounds as rounds
+from storage.tables.follow_up import talks as talks
+from storage.tables.messages import audit as audit
+from storage.tables.messages import dialog_states as dialog_states
+from storage.tables.messages import inbox as inbox
+from storage.tables.messages import outbox as outbox
+from storage.tables.messages import snoozes as snoozes
+from storage.tables.people import addresses as addresses
+from storage.tables.people import municipalities as municipalities
+from storage.tables.people import pauses as pauses
+from storage.tables.people import people as people
+from storage.tables.people import roles as roles
+from storage.tables.people import schools as schools
+from storage.tables.plans import activities as activities
+from storage.tables.plans import blackouts as blackouts
+from storage.tables.plans import goals as goals
+from storage.tables.plans import imported as imported
+from storage.tables.plans import instruments as instruments
+from storage.tables.plans import overrides as overrides
+from storage.tables.plans import plans as plans
+from storage.tables.plans import policies as policies
+
+NEWEST_MIGRATION = "0001"  # a test holds it equal to the newest file in migrations/versions

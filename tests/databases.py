@@ -1,0 +1,85 @@
+"""Real databases for tests: SQLite always, PostgreSQL whenever a server answers on loopback."""
+
+import asyncio
+import os
+import shutil
+import socket
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from uuid import uuid4
+
+from sqlalchemy import make_url, text
+from sqlalchemy.ext.asyncio import create_async_engine
+
+from storage.database import address_of, open_database
+from storage.migrate import upgrade
+from storage.tables import metadata
+
+SERVER = "postgresql://postgres@127.0.0.1:5432/postgres"
+
+
+def kinds() -> tuple[str, ...]:
+    """PEJLING_REQUIRE_POSTGRES keeps PostgreSQL in, so that its absence is a failure."""
+    wanted = "PEJLING_REQUIRE_POSTGRES" in os.environ or _answers()
+    return ("sqlite", "postgresql") if wanted else ("sqlite",)
+
+
+@contextmanager
+def templates(folder: Path) -> Iterator[dict[str, str]]:
+    """A migrated, empty database of each kind, made on first use and gone afterwards."""
+    made: dict[str, str] = {}
+    try:
+        yield made
+    finally:
+        if "postgresql" in made:
+            name = make_url(made["postgresql"]).database
+            asyncio.run(_on_server(f'DROP DATABASE "{name}" WITH (FORCE)'))
+
+
+async def fresh(kind: str, made: dict[str, str], folder: Path) -> str:
+    """The URL of an empty database for one test."""
+    if kind not in made:
+        made[kind] = await _template(kind, folder)
+    if kind == "sqlite":
+        copy = folder / f"{uuid4().hex}.db"
+        shutil.copy(made[kind], copy)
+        return f"sqlite:///{copy}"
+    await _empty(made[kind])
+    return made[kind]
+
+
+async def _template(kind: str, folder: Path) -> str:
+    name = f"pejling_test_{uuid4().hex[:12]}"
+    url = str(folder / "template.db")
+    if kind == "postgresql":
+        await _on_server(f'CREATE DATABASE "{name}"')
+        url = SERVER.removesuffix("postgres") + name
+    database = open_database(url)
+    await upgrade(database)
+    await database.close()
+    return url
+
+
+async def _empty(url: str) -> None:
+    tables = ", ".join(table.name for table in metadata.sorted_tables)
+    await _run(url, f"TRUNCATE {tables}")
+
+
+async def _on_server(statement: str) -> None:
+    await _run(SERVER, statement)
+
+
+async def _run(url: str, statement: str) -> None:
+    engine = create_async_engine(address_of(url), isolation_level="AUTOCOMMIT")
+    async with engine.connect() as c:
+        await c.execute(text(statement))
+    await engine.dispose()
+
+
+def _answers() -> bool:
+    try:
+        socket.create_connection(("127.0.0.1", 5432), timeout=1).close()
+    except OSError:
+        return False
+    return True
