@@ -92,6 +92,11 @@ def talk_ladder(instrument: Instrument, talk: Talk, calendar: Calendar) -> Ladde
     if rhythm is None or not talk.state.is_ahead:
         return None
     day = local_day(talk.starts, calendar.zone)
+    chains = (
+        _invitation(rhythm, instrument, talk, day, calendar),
+        (_day_before(instrument, talk, day, calendar),),
+        _aftermath(rhythm, instrument, talk, day, calendar),
+    )
     return Ladder(
         instrument_id=instrument.id,
         kind=instrument.kind,
@@ -99,11 +104,7 @@ def talk_ladder(instrument: Instrument, talk: Talk, calendar: Calendar) -> Ladde
         slot=talk.slot or talk.id,
         version=version_of(talk),
         about=day,
-        chains=(
-            _invitation(rhythm, instrument, talk, day, calendar),
-            (_day_before(instrument, talk, day, calendar),),
-            _aftermath(rhythm, instrument, talk, day, calendar),
-        ),
+        chains=tuple(rungs for rungs in chains if rungs),
         talk_id=talk.id,
     )
 

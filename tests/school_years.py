@@ -17,6 +17,7 @@ from tests.builders import a_goal, a_municipality, a_person
 ZONE = "Europe/Copenhagen"
 YEAR = "2026/2027"
 LONG_AGO = date(2020, 8, 1)
+NINE = time(9)
 CHIEF, LEADER, TEAM = RoleName.CHIEF, RoleName.LEADER, RoleName.TEAM
 CONSULTANT, DIRECTOR = RoleName.LEADERSHIP_CONSULTANT, RoleName.DIRECTOR
 
