@@ -89,6 +89,7 @@ async def _install(folder: Path, seconds: float) -> None:
     finally:
         if process.returncode is None:  # too slow, or the person does not want to wait
             process.kill()
+            await process.communicate()
     if process.returncode:
         raise NoPlayground("playground-not-installed", reason=_first_line(said))
 

@@ -1,4 +1,4 @@
-"""Many pictures on one: `python -m tests.browser.sheet 'build/looks/*.da.light-400.png' out.png`."""
+"""Many pictures on one: `python -m tests.browser.sheet 'build/looks/*.da.light-400.png' a.png`."""
 
 import sys
 from collections.abc import Iterable, Iterator
