@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from dialogs.cards.blocks import Block, button
 from dialogs.cards.check_in import overview_card
@@ -13,7 +14,8 @@ from followup.talk import Talk
 from followup.texts import Texts
 
 _TALKS = ("one_to_one", "development_talk")
-_ASKS = (Step.ASK, Step.REMIND, Step.REMIND_AGAIN, Step.AGAIN)
+_ASKS = (Step.ASK, Step.REMIND, Step.REMIND_AGAIN, Step.AGAIN, Step.FRIENDLY)
+_AS_REMINDERS = (Step.AGAIN, Step.FRIENDLY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +44,10 @@ def sentence(item: Told, say: Texts) -> str:
     """What one reminder says, in words that need no card."""
     reminder = item.reminder
     return say(
-        f"reminder-{_group(item)}-{_step(reminder)}",
+        f"reminder-{_group(item)}-{_step(item)}",
         talk=say(f"instrument-{reminder.instrument_kind}"),
         school=item.school,
-        day=say.weekday(reminder.about),
+        day=say.weekday(_day(item)),
         time=_time(item.talk, say),
         what=item.what,
         count=len(item.asking.unanswered) if item.asking else 0,
@@ -61,9 +63,20 @@ def _group(item: Told) -> str:
     return "talk" if kind.endswith(_TALKS) else "task"
 
 
-def _step(reminder: Reminder) -> str:
-    """A snoozed reminder speaks as a reminder does."""
-    return Step.REMIND if reminder.step is Step.AGAIN else reminder.step
+def _step(item: Told) -> str:
+    """Snoozed or asked for by the chief, it speaks as a reminder does."""
+    step = Step.REMIND if item.reminder.step in _AS_REMINDERS else item.reminder.step
+    if item.asking is None or not _asks(item):
+        return step
+    repeated = Step.ASK if step is Step.ASK else Step.REMIND
+    return repeated if item.asking.talk else f"{repeated}-alone"
+
+
+def _day(item: Told) -> date:
+    """Of the talk a check-in goes before; else of what the reminder is about."""
+    if item.asking is None or not _asks(item):
+        return item.reminder.about
+    return item.asking.talk.starts if item.asking.talk else item.asking.round.closes
 
 
 def _asks(item: Told) -> bool:

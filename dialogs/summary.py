@@ -18,10 +18,7 @@ from followup.texts import Texts
 
 def offer(summary: Summary, view: View, role: RoleName, say: Texts) -> Turn:
     """The whole summary, or sums alone for whoever may see no single school."""
-    if view.schools:
-        card = summary_card(summary, role, say)
-    else:
-        card = sums_card(summary, say)
+    card = summary_card(summary, role, say) if view.schools else sums_card(summary, say)
     return Turn(
         says=(Say(card=card, summary=say("summary-title")),),
         changes=(Looked(view.reader_id, "summary", None),),

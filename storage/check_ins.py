@@ -36,6 +36,11 @@ async def rounds_of(
     return tuple(Round(*row) for row in found)
 
 
+async def school_of_round(c: AsyncConnection, tenant: str, round_id: str) -> str | None:
+    chosen = select(rounds.c.school_id).where(rounds.c.tenant_id == tenant, rounds.c.id == round_id)
+    return (await c.execute(chosen)).scalar()
+
+
 async def save_answer(c: AsyncConnection, tenant: str, answer: Answer) -> None:
     """Keep an answer; the one it replaces goes among the versions.
 

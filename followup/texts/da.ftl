@@ -250,6 +250,14 @@ reminder-check_in-remind = Din status før 1:1 { $day } mangler { $count ->
     [one] 1 mål
    *[other] { $count } mål
   } endnu ({ $school }).
+reminder-check_in-ask-alone = Status på { $school }: { $count ->
+    [one] 1 mål
+   *[other] { $count } mål
+  } at svare på inden { $day }.
+reminder-check_in-remind-alone = Status på { $school } mangler endnu { $count ->
+    [one] 1 mål
+   *[other] { $count } mål
+  }. Runden lukker { $day }.
 reminder-task-ask = Nu kan { $school } gå i gang: { $talk }. Frist { $day }.
 reminder-task-remind = Husk { $talk } på { $school }. Frist { $day }.
 reminder-task-remind_again = Fem arbejdsdage tilbage: { $talk } på { $school }. Frist { $day }.
@@ -507,3 +515,55 @@ fault-no-heading = Her står noget i en kolonne uden overskrift.
 fault-formula = »{ $field }« er en formel. Skriv værdien i stedet.
 fault-broken-cell = »{ $field }« viser en fejl fra Excel.
 fault-not-in-workbook = »{ $id }« skal også stå på sit eget ark i denne arbejdsbog.
+
+### Ord i egne vendinger: genkendes, vises ikke
+own-words-status-reached = nået, målet er nået, nåede, opnået, i mål, kommet i mål, helt i mål, blå
+own-words-status-on-track = på sporet, på rette spor, grøn, grønt, i grøn, i grønt
+own-words-status-not-started = ikke startet, ikke begyndt, ikke påbegyndt, ikke i gang, ikke sat i gang, endnu ikke startet, ej startet, ikke gået i gang, er ikke startet, ikke kommet i gang, hvid, grå
+own-words-status-at-risk = i risiko, gul, gult, gulligt, i gul, i gult, orange, i farezonen
+own-words-status-behind = bagud, bagefter, rød, rødt, i rød, i rødt, langt bagud
+own-words-sounds-reached = færdig, færdige, afsluttet, gennemført, fuldført, vi er i havn, i hus
+own-words-sounds-on-track = går godt, går fint, går rigtig godt, går rigtig fint, går super, kører godt, kører fint, kører på skinner, som planlagt, planmæssigt, efter planen, følger planen, ser godt ud, ser fint ud, når det, vi når det til tiden, skrider planmæssigt frem, går efter planen
+own-words-sounds-at-risk = forsinket, forsinkelse, forsinkelser, presset, presset på tid, udfordret, halter, går trægt, går langsomt, går sløjt, går tungt, bekymret, tvivlsomt, i fare, svært at nå
+own-words-sounds-behind = går dårligt, går skidt, går galt, gået i stå, står stille, kan ikke nås, nås ikke, når det ikke, når ikke målet, vi når ikke, kørt fast, strandet, håbløst
+own-words-trend-better = fremad, fremgang, går frem, går fremad, går den rigtige vej, går bedre, det er blevet bedre, bedre end sidst, bedre end før, i bedring, rykker, frem siden sidst
+own-words-trend-same = uændret, som sidst, samme som sidst, det samme som sidst, intet nyt, ingen ændring, ingen ændringer, status quo, uforandret
+own-words-trend-worse = går tilbage, tilbagegang, går baglæns, værre, værre end sidst, dårligere end sidst, ringere end sidst, går den forkerte vej, går ned ad bakke, det er blevet værre, tilbage siden sidst
+own-words-bare-better = frem, bedre
+own-words-bare-same = samme, det samme
+own-words-bare-worse = tilbage, dårligere, ringere
+own-words-bare-on-track = godt, fint, super, ok, okay, rigtig godt
+own-words-bare-at-risk = svært, trægt, sløjt
+own-words-bare-behind = skidt, dårligt
+own-words-obstacle-none = ingen hindringer, ingen hindring, ingen forhindringer, ingen problemer
+own-words-obstacle-time = tid, tiden, tid og drift, drift, driften, sygdom, sygefravær, fravær, vikar, vikarer, vikardækning, travlt, travlhed, tidsmangel, ikke tid, ikke nok tid, tidspres
+own-words-obstacle-skills = kompetencer, kompetence, efteruddannelse, oplæring
+own-words-obstacle-cooperation = samarbejde, samarbejdet, dårligt samarbejde, uenighed, modstand, samarbejdsproblemer
+own-words-obstacle-knowledge = data, viden, data og viden
+own-words-obstacle-money = økonomi, økonomien, penge, budget, budgettet, rammer, rammerne, økonomi og rammer, lokaler
+own-words-obstacle-other = andet
+own-words-need-nothing = brug for intet, brug for ingenting, ikke brug for noget, ikke brug for hjælp, ingen behov, intet behov, behøver intet, ingen hjælp nødvendig
+own-words-need-consultant-sparring = sparring fra konsulent, sparring fra konsulenten, sparring med konsulent, sparring med konsulenten, konsulent, konsulenten, konsulentsparring, konsulentbistand
+own-words-need-chief-sparring = sparring fra centerchef, sparring fra centerchefen, sparring fra chefen, sparring med chefen, sparring med centerchefen, chefsparring, centerchef, centerchefen, chefen
+own-words-need-decision = beslutning, en beslutning, afgørelse, beslutninger
+own-words-need-resources = ressourcer, flere ressourcer, hænder, flere hænder, flere timer, timer, penge, flere penge, midler
+own-words-confidence-5 = meget sikker, helt sikker, fuldstændig sikker, sikre på at nå det, stensikker, bombesikker, 100 sikker
+own-words-confidence-4 = ret sikker, sikker, rimelig sikker, temmelig sikker, ganske sikker, fortrøstningsfuld
+own-words-confidence-3 = nogenlunde sikker, lidt usikker, både og, halvsikker
+own-words-confidence-2 = usikker, ret usikker, ikke sikker, ikke så sikker, ikke ret sikker, i tvivl
+own-words-confidence-1 = meget usikker, slet ikke sikker, helt usikker, tror ikke på det, overhovedet ikke sikker
+own-words-progress-25 = en fjerdedel, kvart
+own-words-progress-33 = en tredjedel
+own-words-progress-50 = halvvejs, halvdelen, en halv, midtvejs
+own-words-progress-67 = to tredjedele
+own-words-progress-75 = tre fjerdedele, trekvart
+own-words-sure = tiltro, tiltroen, sikkerhed
+own-words-of = af
+own-words-not = ikke, ik, ikk, aldrig, hverken, næppe, knap, ingen
+own-words-because = pga, p g a, på grund af, grundet, fordi, skyldes, det skyldes, hindring, hindringen, største hindring, hindret af, forhindret af, hindres af, mangel på, mangler, manglende
+own-words-needing = brug for, har brug for, behov for, behov, savner, mangler, ønsker, ønsker os, behøver
+own-words-next = næste skridt, næste step
+own-words-but = men, og, dog, samt
+own-words-filler = eller, kører, vi, er, det, nu, stadig, stadigvæk, fortsat, lige, mål, målet, mål 1, mål 2, mål 3, mål 4, mål 5, mål 6, status, statussen, nok, jeg, mig, os, vores, den, her, på, i, for, til, ca, cirka, omkring, om, at, nå, en, et, lidt, meget, ret, altså, så, ligger, står, går, har, af, med, desværre, heldigvis, igen, endnu, måske, kommet, vejen, igennem, af vejen, siger, melder, tror, vil, sige, største, som, fra, blevet, sidste, siden, sidst, måltallet, farven, farve, vurderer, giver
+own-words-ill = syg, syge, sygdom, sygemeldt, sygemelding, langtidssyg, langtidssygemeldt, stress, stresset, depression, indlagt, kræft, udbrændt, angst
+own-words-starters = der, de, han, hun, begge, alle, mange, flere, nogle, en, et, to, tre, fire, fem, lærere, lærerne, lærer, læreren, pædagoger, pædagogerne, medarbejdere, medarbejderne, medarbejder, ledelsen, lederen, teamet, personalet, personale, eleverne, stor, stort, store, høj, højt, meget, langvarig, kollegerne, desuden, efter, under, grundet, forsinkelsen, målet, mål, næste, første, vores, når, hvis, selv, samt, ved, uge, skolen, skole, afdelingen, årgangen, ny, nyt, vikarer

@@ -250,6 +250,14 @@ reminder-check_in-remind = Your check-in before the 1:1 { $day } still lacks { $
     [one] 1 goal
    *[other] { $count } goals
   } ({ $school }).
+reminder-check_in-ask-alone = Check-in on { $school }: { $count ->
+    [one] 1 goal
+   *[other] { $count } goals
+  } to answer by { $day }.
+reminder-check_in-remind-alone = The check-in on { $school } still lacks { $count ->
+    [one] 1 goal
+   *[other] { $count } goals
+  }. The round closes { $day }.
 reminder-task-ask = { $school } can begin now: { $talk }. Due { $day }.
 reminder-task-remind = Remember { $talk } at { $school }. Due { $day }.
 reminder-task-remind_again = Five working days left: { $talk } at { $school }. Due { $day }.
@@ -507,3 +515,55 @@ fault-no-heading = Something stands here in a column without a heading.
 fault-formula = “{ $field }” is a formula. Write the value instead.
 fault-broken-cell = “{ $field }” shows an error from Excel.
 fault-not-in-workbook = “{ $id }” must also stand on its own sheet in this workbook.
+
+### Words in people's own phrasing: recognised, not shown
+own-words-status-reached = reached, goal reached, the goal is reached, achieved, goal achieved, blue
+own-words-status-on-track = on track, on the right track, green, in the green
+own-words-status-not-started = not started, not begun, not yet started, not started yet, have not started, has not started, haven't started, hasn't started, not under way, white, grey
+own-words-status-at-risk = at risk, yellow, amber, in the yellow, orange, in the danger zone
+own-words-status-behind = behind, behind schedule, falling behind, lagging behind, red, in the red, far behind
+own-words-sounds-reached = done, finished, completed, complete, all done, over the line
+own-words-sounds-on-track = going well, going fine, going great, goes well, goes fine, as planned, according to plan, to plan, on schedule, on time, looking good, looks good, we will make it, running smoothly, smoothly
+own-words-sounds-at-risk = delayed, delay, delays, under pressure, struggling, challenging, slow going, going slowly, worried, doubtful, in danger, hard to reach, running late, late
+own-words-sounds-behind = going badly, going wrong, stalled, stuck, at a standstill, standing still, cannot be reached, can't be reached, will not make it, won't make it, cannot make it, can't make it, hopeless
+own-words-trend-better = improving, improvement, moving forward, going forward, forward, progressing, going better, better than last time, better than before, it has got better, getting better, up since last time
+own-words-trend-same = unchanged, same as last time, the same as last time, as last time, nothing new, no change, no changes, status quo
+own-words-trend-worse = getting worse, going backwards, backwards, worse, worse than last time, worse than before, going downhill, the wrong way, it has got worse, down since last time, deteriorating
+own-words-bare-better = better
+own-words-bare-same = same, the same
+own-words-bare-worse = back
+own-words-bare-on-track = good, fine, great, ok, okay, well, very good
+own-words-bare-at-risk = difficult, slow, tough
+own-words-bare-behind = bad, badly
+own-words-obstacle-none = no obstacles, no obstacle, no problems, no hindrance
+own-words-obstacle-time = time, time and operations, operations, illness, sickness, sick leave, absence, absences, substitutes, substitute, busy, no time, not enough time, time pressure
+own-words-obstacle-skills = skills, skill, training, competences
+own-words-obstacle-cooperation = cooperation, collaboration, poor cooperation, disagreement, resistance
+own-words-obstacle-knowledge = data, knowledge, data and knowledge
+own-words-obstacle-money = money, budget, the budget, money and conditions, conditions, economy, funding, premises, rooms
+own-words-obstacle-other = other, something else
+own-words-need-nothing = need nothing, needs nothing, no help needed, don't need anything, do not need anything, don't need help, do not need help, no needs
+own-words-need-consultant-sparring = sparring from consultant, sparring from the consultant, sparring with the consultant, sparring with a consultant, consultant, the consultant, a consultant
+own-words-need-chief-sparring = sparring from chief, sparring from the chief, sparring with the chief, chief, the chief, the centre chief
+own-words-need-decision = decision, a decision, decisions
+own-words-need-resources = resources, more resources, more hands, hands, more hours, hours, money, more money, funds
+own-words-confidence-5 = very sure, completely sure, absolutely sure, very confident, certain, completely certain
+own-words-confidence-4 = fairly sure, sure, quite sure, pretty sure, fairly confident, confident, reasonably sure
+own-words-confidence-3 = somewhat sure, a little unsure, in two minds, so so, moderately sure
+own-words-confidence-2 = unsure, rather unsure, not sure, not so sure, not very sure, in doubt, not confident
+own-words-confidence-1 = very unsure, not at all sure, completely unsure, don't believe in it, do not believe in it
+own-words-progress-25 = a quarter, one quarter
+own-words-progress-33 = a third, one third
+own-words-progress-50 = halfway, half, half way, midway, half done
+own-words-progress-67 = two thirds
+own-words-progress-75 = three quarters
+own-words-sure = confidence, sureness
+own-words-of = of
+own-words-not = not, isn't, isnt, aren't, never, neither, hardly, barely, no, don't, doesn't
+own-words-because = because of, due to, because, owing to, caused by, obstacle, the obstacle, biggest obstacle, main obstacle, hindered by, held up by, lack of, lacking, missing, short of
+own-words-needing = need, needs, we need, in need of, need for, require, requires, lacking, missing, want, could use
+own-words-next = next step, next steps
+own-words-but = but, and, though, however, also
+own-words-filler = or, we, we're, is, it, it's, its, are, am, i'm, now, still, goal, the, the goal, goal 1, goal 2, goal 3, goal 4, goal 5, goal 6, status, i, me, us, our, this, here, on, in, for, to, about, around, approximately, that, a, an, little, very, quite, so, was, has, have, of, with, unfortunately, luckily, again, yet, maybe, perhaps, through, say, said, think, will, would, as, from, become, last, since, colour, color, rate, going, stands, at, my, way, there, done, up, by, right
+own-words-ill = ill, sick, illness, sickness, stress, stressed, depression, depressed, hospital, hospitalised, cancer, burnout, anxiety
+own-words-starters = there, they, he, she, both, all, many, several, some, one, two, three, four, five, teachers, teacher, staff, employees, employee, management, the, leader, team, pupils, students, large, high, much, long, colleagues, also, after, during, due, because, delay, goal, next, first, our, when, if, although, week, school, department, new, substitutes, illness, sickness

@@ -250,6 +250,14 @@ reminder-check_in-remind = Statusen din før 1:1 { $day } mangler { $count ->
     [one] 1 mål
    *[other] { $count } mål
   } ennå ({ $school }).
+reminder-check_in-ask-alone = Status på { $school }: { $count ->
+    [one] 1 mål
+   *[other] { $count } mål
+  } å svare på innen { $day }.
+reminder-check_in-remind-alone = Status på { $school } mangler ennå { $count ->
+    [one] 1 mål
+   *[other] { $count } mål
+  }. Runden lukker { $day }.
 reminder-task-ask = Nå kan { $school } begynne: { $talk }. Frist { $day }.
 reminder-task-remind = Husk { $talk } på { $school }. Frist { $day }.
 reminder-task-remind_again = Fem arbeidsdager igjen: { $talk } på { $school }. Frist { $day }.
@@ -507,3 +515,55 @@ fault-no-heading = Her står det noe i en kolonne uten overskrift.
 fault-formula = «{ $field }» er en formel. Skriv verdien i stedet.
 fault-broken-cell = «{ $field }» viser en feil fra Excel.
 fault-not-in-workbook = «{ $id }» må også stå på sitt eget ark i denne arbeidsboken.
+
+### Ord i egne vendinger: gjenkjennes, vises ikke
+own-words-status-reached = nådd, målet er nådd, nådde, oppnådd, i mål, kommet i mål, helt i mål, blå
+own-words-status-on-track = i rute, på sporet, på rett spor, grønn, grønt, i grønt
+own-words-status-not-started = ikke startet, ikke begynt, ikke påbegynt, ikke i gang, ikke satt i gang, ennå ikke startet, ikke kommet i gang, er ikke startet, hvit, grå
+own-words-status-at-risk = i risiko, i risikosonen, gul, gult, gulaktig, i gult, oransje, i faresonen
+own-words-status-behind = ligger etter, henger etter, på etterskudd, rød, rødt, i rødt, langt etter, på etterslep
+own-words-sounds-reached = ferdig, ferdige, avsluttet, gjennomført, fullført, i havn, i boks
+own-words-sounds-on-track = går bra, går fint, går veldig bra, går kjempebra, går supert, går på skinner, ruller og går, som planlagt, planmessig, følger planen, ser bra ut, ser fint ut, rekker det, vi når det i tide, etter planen går det
+own-words-sounds-at-risk = forsinket, forsinkelse, forsinkelser, presset, presset på tid, utfordrende, halter, går tregt, går sakte, går tungt, bekymret, tvilsomt, i fare, vanskelig å rekke
+own-words-sounds-behind = går dårlig, går ille, går galt, stoppet opp, står stille, kan ikke nås, nås ikke, rekker det ikke, når ikke målet, vi når ikke, kjørt seg fast, håpløst
+own-words-trend-better = framover, fremover, framgang, fremgang, går framover, går fremover, går riktig vei, går bedre, det har blitt bedre, bedre enn sist, bedre enn før, i bedring, framover siden sist
+own-words-trend-same = uendret, som sist, samme som sist, det samme som sist, ingenting nytt, intet nytt, ingen endring, ingen endringer, status quo, uforandret
+own-words-trend-worse = går tilbake, tilbakegang, går bakover, verre, verre enn sist, dårligere enn sist, går feil vei, går nedover, det har blitt verre, tilbake siden sist
+own-words-bare-better = fram, frem, bedre
+own-words-bare-same = samme, det samme
+own-words-bare-worse = tilbake, dårligere
+own-words-bare-on-track = bra, fint, supert, ok, okei, kjempebra
+own-words-bare-at-risk = vanskelig, tregt, tungt
+own-words-bare-behind = ille, dårlig
+own-words-obstacle-none = ingen hindringer, ingen hindring, ingen hinder, ingen problemer
+own-words-obstacle-time = tid, tiden, tid og drift, drift, driften, sykdom, sykefravær, fravær, vikar, vikarer, vikarmangel, travelt, tidsmangel, ikke tid, ikke nok tid, tidspress
+own-words-obstacle-skills = kompetanse, kompetansen, etterutdanning, kompetansemangel, opplæring
+own-words-obstacle-cooperation = samarbeid, samarbeidet, dårlig samarbeid, uenighet, motstand, samarbeidsproblemer
+own-words-obstacle-knowledge = data, kunnskap, data og kunnskap
+own-words-obstacle-money = økonomi, økonomien, penger, budsjett, budsjettet, rammer, rammene, økonomi og rammer, lokalerr
+own-words-obstacle-other = annet
+own-words-need-nothing = trenger ingenting, trenger ikke noe, trenger ikke hjelp, ikke behov for hjelp, ingen behov, intet behov
+own-words-need-consultant-sparring = sparring fra rådgiver, sparring fra rådgiveren, sparring med rådgiver, sparring med rådgiveren, rådgiver, rådgiveren, lederrådgiver
+own-words-need-chief-sparring = sparring fra skolesjef, sparring fra skolesjefen, sparring fra sjefen, sparring med sjefen, sparring med skolesjefen, skolesjef, skolesjefen, sjefen
+own-words-need-decision = beslutning, en beslutning, avgjørelse, vedtak, beslutninger
+own-words-need-resources = ressurser, flere ressurser, mer ressurser, hender, flere hender, flere timer, timer, penger, mer penger, midler
+own-words-confidence-5 = veldig sikker, helt sikker, fullstendig sikker, svært sikker, skråsikker, bombesikker
+own-words-confidence-4 = ganske sikker, sikker, rimelig sikker, nokså sikker, temmelig sikker, fortrøstningsfull
+own-words-confidence-3 = noenlunde sikker, litt usikker, både og, halvsikker
+own-words-confidence-2 = usikker, nokså usikker, ganske usikker, ikke sikker, ikke så sikker, i tvil
+own-words-confidence-1 = veldig usikker, svært usikker, slett ikke sikker, helt usikker, tror ikke på det
+own-words-progress-25 = en fjerdedel, en firedel, kvart
+own-words-progress-33 = en tredjedel, en tredel
+own-words-progress-50 = halvveis, halvparten, en halv, midtveis
+own-words-progress-67 = to tredjedeler, to tredeler
+own-words-progress-75 = tre fjerdedeler, tre firedeler, trekvart
+own-words-sure = tiltro, tiltroen, sikkerhet
+own-words-of = av
+own-words-not = ikke, ikkje, aldri, verken, neppe, knapt, ingen
+own-words-because = pga, p g a, på grunn av, grunnet, fordi, skyldes, det skyldes, hindring, hindringen, største hindring, hindres av, hindret av, mangel på, mangler, manglende
+own-words-needing = trenger, behov for, behov, savner, mangler, ønsker, ønsker oss, har behov for
+own-words-next = neste steg, neste skritt
+own-words-but = men, og, likevel, samt
+own-words-filler = eller, ruller, vi, er, det, nå, fortsatt, fremdeles, ennå, mål, målet, mål 1, mål 2, mål 3, mål 4, mål 5, mål 6, status, nok, jeg, meg, oss, vårt, vår, den, her, på, i, for, til, ca, cirka, omtrent, omkring, om, at, å, nå det, en, et, litt, mye, ganske, altså, så, ligger, står, går, har, av, med, dessverre, heldigvis, igjen, kanskje, kommet, veien, gjennom, sier, melder, tror, vil, si, største, som, fra, blitt, siste, siden, sist, fargen, farge, vurderer, gir
+own-words-ill = syk, syke, sykdom, sykemeldt, sykmeldt, sykemelding, langtidssyk, langtidssykemeldt, stress, stresset, depresjon, innlagt, kreft, utbrent, angst
+own-words-starters = der, de, det, han, hun, begge, alle, mange, flere, noen, en, et, to, tre, fire, fem, lærere, lærerne, lærer, læreren, pedagoger, pedagogene, medarbeidere, medarbeiderne, medarbeideren, ledelsen, lederen, rektor, teamet, personalet, personale, elevene, stor, stort, store, høy, høyt, mye, langvarig, kollegene, dessuten, etter, under, grunnet, forsinkelsen, målet, mål, neste, første, vårt, når, hvis, selv, samt, ved, uke, skolen, avdelingen, ny, nytt, vikarer

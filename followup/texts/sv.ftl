@@ -250,6 +250,14 @@ reminder-check_in-remind = Din avstämning inför 1:1 { $day } saknar { $count -
     [one] 1 mål
    *[other] { $count } mål
   } än ({ $school }).
+reminder-check_in-ask-alone = Avstämning av { $school }: { $count ->
+    [one] 1 mål
+   *[other] { $count } mål
+  } att svara på senast { $day }.
+reminder-check_in-remind-alone = Avstämningen av { $school } saknar än { $count ->
+    [one] 1 mål
+   *[other] { $count } mål
+  }. Omgången stänger { $day }.
 reminder-task-ask = Nu kan { $school } börja: { $talk }. Frist { $day }.
 reminder-task-remind = Kom ihåg { $talk } på { $school }. Frist { $day }.
 reminder-task-remind_again = Fem arbetsdagar kvar: { $talk } på { $school }. Frist { $day }.
@@ -507,3 +515,55 @@ fault-no-heading = Här står något i en kolumn utan rubrik.
 fault-formula = ”{ $field }” är en formel. Skriv värdet i stället.
 fault-broken-cell = ”{ $field }” visar ett fel från Excel.
 fault-not-in-workbook = ”{ $id }” måste också stå på sitt eget blad i den här arbetsboken.
+
+### Ord i egna formuleringar: känns igen, visas inte
+own-words-status-reached = uppnått, målet är uppnått, nått, målet är nått, uppnåddes, i mål, kommit i mål, helt i mål, blå, nådde
+own-words-status-on-track = enligt plan, enligt planen, på rätt spår, på spåret, grön, grönt, i grönt
+own-words-status-not-started = ej påbörjat, inte påbörjat, ej startat, inte startat, inte börjat, ej börjat, inte igång, ej igång, inte kommit igång, har inte startat, vit, grå
+own-words-status-at-risk = i riskzonen, gul, gult, gulaktigt, i gult, orange, i farozonen
+own-words-status-behind = ligger efter, släpar efter, efter i planen, röd, rött, i rött, långt efter
+own-words-sounds-reached = färdig, färdigt, klart, avslutat, genomfört, slutfört, i hamn, färdiga
+own-words-sounds-on-track = går bra, går fint, går riktigt bra, går jättebra, går toppen, rullar på, flyter på, som planerat, planenligt, följer planen, ser bra ut, ser fint ut, hinner, vi når det i tid, löper på
+own-words-sounds-at-risk = försenat, försenad, försenade, försening, pressat, pressade, utmanande, haltar, går trögt, går långsamt, går segt, oroliga, orolig, tveksamt, i fara, svårt att hinna
+own-words-sounds-behind = går dåligt, går illa, går fel, står still, står stilla, kört fast, hinner inte, nås inte, kan inte nås, når inte målet, vi når inte, hopplöst, avstannat
+own-words-trend-better = framåt, framsteg, går framåt, går åt rätt håll, går bättre, det har blivit bättre, bättre än sist, bättre än förra gången, bättre än tidigare, förbättring, framåt sedan sist
+own-words-trend-same = oförändrat, som sist, samma som sist, detsamma som sist, inget nytt, ingen förändring, inga förändringar, status quo, oförändrad
+own-words-trend-worse = går bakåt, bakåt, tillbakagång, värre, värre än sist, sämre än sist, sämre än tidigare, går åt fel håll, går utför, det har blivit värre, bakåt sedan sist, försämring
+own-words-bare-better = fram, bättre
+own-words-bare-same = samma, detsamma
+own-words-bare-worse = tillbaka, sämre
+own-words-bare-on-track = bra, fint, toppen, ok, okej, jättebra
+own-words-bare-at-risk = svårt, trögt, segt
+own-words-bare-behind = illa, dåligt
+own-words-obstacle-none = inga hinder, inget hinder, inga problem
+own-words-obstacle-time = tid, tiden, tid och drift, drift, driften, sjukdom, sjukdomar, sjukfrånvaro, frånvaro, vikarie, vikarier, vikariebrist, fullt upp, tidsbrist, inte tid, inte tillräckligt med tid, tidspress
+own-words-obstacle-skills = kompetens, kompetenser, fortbildning, kompetensbrist, upplärning
+own-words-obstacle-cooperation = samarbete, samarbetet, dåligt samarbete, oenighet, motstånd, samarbetsproblem
+own-words-obstacle-knowledge = data, kunskap, data och kunskap
+own-words-obstacle-money = ekonomi, ekonomin, pengar, budget, budgeten, ramar, ramarna, ekonomi och ramar, lokaler
+own-words-obstacle-other = annat
+own-words-need-nothing = behöver inget, behöver ingenting, behöver inte hjälp, behöver ingen hjälp, inga behov, inget behov, ingen hjälp behövs
+own-words-need-consultant-sparring = bollplank från utvecklare, bollplank från utvecklaren, bollplank med utvecklare, bollplank från verksamhetsutvecklaren, verksamhetsutvecklare, verksamhetsutvecklaren, utvecklare, utvecklaren
+own-words-need-chief-sparring = bollplank från skolchef, bollplank från skolchefen, bollplank från chefen, bollplank med chefen, bollplank med skolchefen, skolchef, skolchefen, chefen
+own-words-need-decision = beslut, ett beslut, avgörande, besluten
+own-words-need-resources = resurser, mer resurser, fler resurser, fler händer, händer, fler timmar, timmar, pengar, mer pengar, medel
+own-words-confidence-5 = mycket säker, helt säker, fullständigt säker, väldigt säker, bergsäker, jättesäker
+own-words-confidence-4 = ganska säker, säker, rätt säker, rimligt säker, tämligen säker, förtröstansfull
+own-words-confidence-3 = någorlunda säker, lite osäker, både och, halvsäker
+own-words-confidence-2 = osäker, rätt osäker, ganska osäker, inte säker, inte så säker, tveksam
+own-words-confidence-1 = mycket osäker, inte alls säker, helt osäker, väldigt osäker, tror inte på det
+own-words-progress-25 = en fjärdedel, kvart
+own-words-progress-33 = en tredjedel
+own-words-progress-50 = halvvägs, hälften, en halv, halva vägen
+own-words-progress-67 = två tredjedelar
+own-words-progress-75 = tre fjärdedelar, trekvart
+own-words-sure = tilltro, tilltron, säkerhet
+own-words-of = av
+own-words-not = inte, ej, icke, aldrig, varken, knappast, knappt, ingen
+own-words-because = pga, p g a, på grund av, eftersom, därför att, beror på, det beror på, hinder, hindret, största hindret, hindras av, brist på, saknar, bristande
+own-words-needing = behöver, behov av, behov, saknar, önskar, önskar oss, skulle behöva, i behov av
+own-words-next = nästa steg
+own-words-but = men, och, dock, samt
+own-words-filler = eller, rullar, vi, är, det, nu, fortfarande, ännu, just, mål, målet, mål 1, mål 2, mål 3, mål 4, mål 5, mål 6, status, avstämning, nog, jag, mig, oss, vårt, vår, den, här, på, i, för, till, ca, cirka, ungefär, omkring, om, att, nå, en, ett, lite, mycket, rätt, alltså, så, ligger, står, går, har, av, med, tyvärr, igen, kanske, kommit, vägen, igenom, säger, tror, vill, säga, största, som, från, blivit, senaste, sedan, sist, färgen, färg, bedömer, ger, klara
+own-words-ill = sjuk, sjuka, sjukdom, sjukskriven, sjukskrivna, sjukskrivning, långtidssjuk, stress, stressad, depression, inlagd, cancer, utbränd, utmattad, ångest
+own-words-starters = det, de, han, hon, båda, alla, många, flera, några, en, ett, två, tre, fyra, fem, lärare, lärarna, läraren, pedagoger, pedagogerna, medarbetare, medarbetarna, medarbetaren, ledningen, rektorn, teamet, arbetslaget, personalen, personal, eleverna, stor, stort, stora, hög, högt, mycket, långvarig, kollegorna, dessutom, efter, under, på, förseningen, målet, mål, nästa, första, vårt, när, om, trots, samt, vid, vecka, skolan, avdelningen, ny, nytt, vikarier

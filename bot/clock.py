@@ -1,0 +1,118 @@
+"""The ticks: what the alarm clock calls. A late, lost or doubled tick does no harm."""
+
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from datetime import datetime, time, timedelta
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.check_in_facts import AHEAD, renew_rounds
+from bot.planning_facts import planning_of, schools_of
+from bot.scene import Scene, Scenes
+from bot.sender import Sender
+from followup.calendar import ONE_DAY, at, local_day
+from followup.people import Person
+from followup.planning import outlook
+from storage import dialog_state, inbox, outbox, people, planning
+from storage.database import Database
+
+AT_ONCE = 20  # people planned in one transaction
+EVERY = {
+    "plan": timedelta(minutes=5),
+    "send": timedelta(seconds=15),
+    "housekeep": timedelta(hours=1),
+    "watch": timedelta(minutes=1),
+}
+_MISSED = 3  # ticks that may fail before health turns red
+_INBOX_KEPT = timedelta(days=1)
+_log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class Clock:
+    """Plans, sends and tidies; remembers when each last went well."""
+
+    database: Database
+    scenes: Scenes
+    sender: Sender
+    now: Callable[[], datetime]
+    last_good: dict[str, datetime] = field(default_factory=dict)
+
+    async def tick(self, name: str) -> None:
+        """One tick by name; a failing one is logged and tried again at its next time."""
+        ticks: dict[str, Callable[[], Awaitable[None]]] = {
+            "plan": self.plan,
+            "send": self.sender.send_due,
+            "housekeep": self.housekeep,
+        }
+        try:
+            await ticks[name]()
+        except Exception:
+            _log.exception("tick %s failed", name)
+        else:
+            self.last_good[name] = self.now()
+
+    def start(self) -> None:
+        """From here on every tick is expected."""
+        self.last_good = dict.fromkeys(("plan", "send"), self.now())
+
+    def late(self) -> tuple[str, ...]:
+        """Ticks that have not gone well for three of their periods: health is red."""
+        now = self.now()
+        return tuple(
+            name for name, good in self.last_good.items() if now - good > _MISSED * EVERY[name]
+        )
+
+    async def plan(self) -> None:
+        """Promise what comes in the next weeks to everybody whose facts have changed."""
+        async with self.database.read() as c:
+            tenants = await people.tenants(c)
+        for tenant in tenants:
+            while await self._plan_some(tenant):
+                pass
+
+    async def housekeep(self) -> None:
+        """What has had its time goes: replies kept for repeats, dialogs nobody came back to."""
+        now = self.now()
+        async with self.database.write() as c:
+            for tenant in await people.tenants(c):
+                await outbox.expire(c, tenant, now)
+                await inbox.purge(c, tenant, now - _INBOX_KEPT)
+                await dialog_state.purge(c, tenant, now)
+
+    async def _plan_some(self, tenant: str) -> bool:
+        """One transaction's worth of people; False when nobody is left."""
+        now = self.now()
+        async with self.database.write() as c:
+            scene = await self.scenes.of(c, tenant, now)
+            ids = await planning.to_plan(c, tenant, now, AT_ONCE)
+            if scene is None or not ids:
+                return False
+            everybody = [p for id in ids if (p := await people.person(c, tenant, id))]
+            await _renew(c, scene, everybody, now)
+            for person in everybody:
+                await plan_person(c, scene, person, now)
+            await planning.planned(c, tenant, ids, _tomorrow(scene, now))
+        return True
+
+
+async def plan_person(c: AsyncConnection, scene: Scene, person: Person, now: datetime) -> None:
+    """Write what this person is to hear; what is no longer wanted is withdrawn."""
+    tenant = scene.municipality.tenant_id
+    facts = await planning_of(c, scene, person, now)
+    found = outlook(person, facts, now, now + AHEAD)
+    await outbox.promise(c, tenant, found.reminders)
+    await outbox.keep_only(c, tenant, person.id, [r.key for r in found.reminders], now)
+    await outbox.note_unsent(c, tenant, found.unsent, now)
+
+
+async def _renew(c: AsyncConnection, scene: Scene, everybody: list[Person], now: datetime) -> None:
+    schools = {school: None for person in everybody for school in schools_of(scene, person)}
+    await renew_rounds(c, scene, schools, local_day(now, scene.municipality.zone))
+
+
+def _tomorrow(scene: Scene, now: datetime) -> datetime:
+    """Midnight local: a new day may bring a grace to its end or a role to its start."""
+    zone = scene.municipality.zone
+    return at(local_day(now, zone) + ONE_DAY, time(), zone)

@@ -1,0 +1,152 @@
+"""Somebody spoke: load, decide, save, speak. What is said here is said after the commit."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.delivery import Reply
+from bot.routes import ROUTES, not_understood
+from bot.scene import Scenes
+from bot.spoken import Spoken
+from dialogs import help
+from dialogs.router import LEAVE, route
+from dialogs.turn import Happening, Heard, Say, Turn
+from followup.errors import Conflict, OutOfDate, Refusal, Stranger
+from followup.notice import Notice
+from followup.people import Address, School
+from followup.sight import Thing, may_read
+from followup.texts import DEFAULT_LANGUAGE, LANGUAGES, Texts, texts_in
+from storage import addresses, dialog_state, inbox, people
+from storage.changes import apply_changes
+from storage.database import Database
+
+_TRIES = 3  # two people at once: the slower one decides again on what the faster one saved
+_NORWEGIAN = {"no": "nb", "nn": "nb"}
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Handler:
+    """Answers one thing heard in one transaction."""
+
+    database: Database
+    scenes: Scenes
+    clock: Callable[[], datetime]
+    notice: Notice
+
+    async def hear(self, heard: Heard, address: Address) -> Reply:
+        """What to say to it; a repeated activity gets the same reply and changes nothing.
+
+        Raises:
+            Conflict: somebody else saved first, three times running.
+        """
+        for _ in range(_TRIES - 1):
+            try:
+                return await self._turn(heard, address)
+            except Conflict:
+                _log.info("conflict, deciding again")
+        return await self._turn(heard, address)
+
+    async def _turn(self, heard: Heard, address: Address) -> Reply:
+        now = self.clock()
+        async with self.database.write() as c:
+            if not await inbox.first_time(c, heard.tenant_id, heard.activity_id, now):
+                return await _once_more(c, heard)
+            reply = await self._answer(c, heard, address, now)
+            if reply.replace:
+                kept = {"replace": reply.replace}
+                await inbox.keep_reply(c, heard.tenant_id, heard.activity_id, kept)
+        return reply
+
+    async def _answer(
+        self, c: AsyncConnection, heard: Heard, address: Address, now: datetime
+    ) -> Reply:
+        scene = await self.scenes.of(c, heard.tenant_id, now)
+        person = await people.person_by_object_id(c, heard.tenant_id, heard.object_id)
+        if scene is None or person is None:
+            return _to_stranger(heard)
+        memory = await dialog_state.recall(c, person.tenant_id, person.id, now)
+        spoken = Spoken(c, heard, scene, person, now, memory, self.notice)
+        if not spoken.roles:
+            return _to_stranger(heard)
+        await _keep_address(c, heard, address, now)
+        turn = await decide(spoken)
+        await _save(spoken, turn)
+        return Reply(turn.replace, turn.says)
+
+
+async def decide(spoken: Spoken) -> Turn:
+    """The route's turn; a refusal is told in the person's own language."""
+    found = route(spoken.heard, spoken.person.language, _nameable(spoken), leads=bool(spoken.led))
+    if found == LEAVE:
+        return Turn()
+    if found.guesses:
+        return help.did_you_mean(spoken.roles, found.guesses, spoken.say)
+    try:
+        return await ROUTES.get(found.name, _unknown(spoken))(replace(spoken, rest=found.rest))
+    except Refusal as refusal:
+        _log.info("refused: %s", refusal.key)
+        return Turn(says=(Say(spoken.say(refusal.key, **refusal.values)),))
+
+
+def _unknown(spoken: Spoken) -> Callable[[Spoken], Any]:
+    """A press nobody knows any more comes from an old card; words nobody knows get help."""
+    if spoken.heard.happening is Happening.PRESS:
+        return _out_of_date
+    return not_understood
+
+
+async def _out_of_date(spoken: Spoken) -> Turn:
+    raise OutOfDate
+
+
+def _nameable(spoken: Spoken) -> tuple[School, ...]:
+    """The schools whose name opens something for this person."""
+    return tuple(
+        school
+        for school in spoken.scene.schools
+        if may_read(spoken.person, Thing.ANSWERS, school.id, spoken.today)
+    )
+
+
+async def _save(spoken: Spoken, turn: Turn) -> None:
+    tenant = spoken.person.tenant_id
+    await apply_changes(spoken.c, tenant, turn.changes, spoken.now)
+    if turn.remember:
+        await dialog_state.remember(spoken.c, tenant, spoken.person.id, turn.remember)
+    elif turn.forget:
+        await dialog_state.forget(spoken.c, tenant, spoken.person.id)
+
+
+async def _keep_address(c: AsyncConnection, heard: Heard, address: Address, now: datetime) -> None:
+    """Only a personal chat is an address: what is owed to one person is never said to a group."""
+    if not heard.private:
+        return
+    if heard.happening is Happening.LEFT:
+        await addresses.mark_unreachable(c, heard.tenant_id, heard.object_id, "uninstalled", now)
+    else:
+        await addresses.save_address(c, address, now)
+
+
+def _to_stranger(heard: Heard) -> Reply:
+    if heard.happening is Happening.LEFT:
+        return Reply()
+    say = _texts_for(heard.locale)
+    words = say("help-group") if not heard.private else say(Stranger.key)
+    return Reply(says=(Say(words),))
+
+
+def _texts_for(locale: str) -> Texts:
+    language = locale.partition("-")[0].lower()
+    language = _NORWEGIAN.get(language, language)
+    return texts_in(language if language in LANGUAGES else DEFAULT_LANGUAGE)
+
+
+async def _once_more(c: AsyncConnection, heard: Heard) -> Reply:
+    """The same card for a repeated press; new messages are not said a second time."""
+    said = await inbox.earlier_reply(c, heard.tenant_id, heard.activity_id)
+    return Reply(replace=said["replace"]) if said else Reply()

@@ -1,0 +1,81 @@
+"""What a municipality looks like between two imports: calendar, plans and cadences, kept a while."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from followup.calendar import Calendar
+from followup.people import Municipality, Person, Role, RoleName, School
+from followup.plan import Plan
+from followup.register import CadenceOverride
+from storage import people, plans
+
+KEPT = timedelta(seconds=30)  # so an import by another process is seen within half a minute
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Changes only by import, so a turn need not read it from the database."""
+
+    municipality: Municipality
+    calendar: Calendar
+    plans: tuple[Plan, ...]
+    overrides: tuple[CadenceOverride, ...]
+    schools: tuple[School, ...]
+    consulting: tuple[Role, ...]  # the leadership consultants' roles
+
+    def school(self, school_id: str) -> School | None:
+        return next((school for school in self.schools if school.id == school_id), None)
+
+    def readers(self, school_id: str, day: date) -> tuple[RoleName, ...]:
+        """Who can read a leader's answers, as told on every card."""
+        advised = any(
+            role.holds_on(day) and role.school_id in (None, school_id) for role in self.consulting
+        )
+        return (RoleName.CHIEF, RoleName.LEADERSHIP_CONSULTANT) if advised else (RoleName.CHIEF,)
+
+
+@dataclass(slots=True)
+class Scenes:
+    """The scenes read lately, by tenant; a wrong clock only makes them be read again."""
+
+    _kept: dict[str, tuple[datetime, Scene]] = field(default_factory=dict)
+
+    async def of(self, c: AsyncConnection, tenant: str, now: datetime) -> Scene | None:
+        """The municipality's scene, or None for a tenant nobody has loaded."""
+        known = self._kept.get(tenant)
+        if known and abs(now - known[0]) < KEPT:
+            return known[1]
+        scene = await read_scene(c, tenant)
+        if scene:
+            self._kept[tenant] = (now, scene)
+        return scene
+
+    def forget(self) -> None:
+        self._kept.clear()
+
+
+async def read_scene(c: AsyncConnection, tenant: str) -> Scene | None:
+    municipality = await people.municipality(c, tenant)
+    if municipality is None:
+        return None
+    blackouts = await plans.all_blackouts(c, tenant)
+    return Scene(
+        municipality=municipality,
+        calendar=Calendar(municipality.country, municipality.zone, blackouts),
+        plans=await plans.all_plans(c, tenant),
+        overrides=await plans.all_overrides(c, tenant),
+        schools=await people.all_schools(c, tenant),
+        consulting=_consulting(await people.all_people(c, tenant)),
+    )
+
+
+def _consulting(everybody: Iterable[Person]) -> tuple[Role, ...]:
+    return tuple(
+        role
+        for person in everybody
+        for role in person.roles
+        if role.name is RoleName.LEADERSHIP_CONSULTANT
+    )

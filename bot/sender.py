@@ -1,0 +1,187 @@
+"""Keeps the promises in the outbox: claim, look again, send, note what became of it."""
+
+import asyncio
+import logging
+import random
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.check_in_facts import asking_of
+from bot.delivery import (
+    Busy,
+    Delivered,
+    Delivery,
+    Faulty,
+    Hindrance,
+    Teams,
+    Unauthorized,
+    Unknown,
+    Unreachable,
+)
+from bot.planning_facts import planning_of
+from bot.scene import Scene, Scenes
+from dialogs.reminders import Told, message
+from dialogs.turn import Say
+from followup.occasions import unanswered
+from followup.people import Address, Person
+from followup.planning import is_asked_for, may_go, still_wanted
+from followup.reminders import Planning, Reminder, Step
+from followup.texts import texts_in
+from storage import addresses, claims, outbox, people, planning, talks
+from storage.claims import Claim
+from storage.database import Database
+
+LEASE = timedelta(seconds=120)
+AT_ONCE = 10  # messages on their way at the same time
+MOST_TRIES = 5
+_FIRST_WAIT, _LONGEST_WAIT = 2.0, 60.0  # seconds between tries, doubled each time
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A claim that may go: to whom, and what it says."""
+
+    claim: Claim
+    address: Address
+    say: Say
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """Sends what is due, each person's in one message, and never what is no longer wanted."""
+
+    database: Database
+    scenes: Scenes
+    teams: Teams
+    now: Callable[[], datetime]
+    luck: random.Random
+
+    async def send_due(self) -> None:
+        """Everything due now; a message that must wait is due again later."""
+        async with self.database.read() as c:
+            tenants = await people.tenants(c)
+        for tenant in tenants:
+            while claimed := await self._claim(tenant):
+                await asyncio.gather(*(self._deliver(one) for one in claimed))
+
+    async def _claim(self, tenant: str) -> tuple[Claim, ...]:
+        now = self.now()
+        async with self.database.write() as c:
+            await outbox.expire(c, tenant, now)
+            return await claims.claim(c, tenant, now, now + LEASE, AT_ONCE)
+
+    async def _deliver(self, claim: Claim) -> None:
+        async with self.database.write() as c:
+            letter = await self._prepare(c, claim)
+        if letter is None:
+            return
+        delivery = await self._send(letter)
+        async with self.database.write() as c:
+            await self._note(c, letter, delivery)
+
+    async def _prepare(self, c: AsyncConnection, claim: Claim) -> Letter | None:
+        """Looks again in the transaction of its own: what was answered or moved is not sent."""
+        now, tenant = self.now(), claim.tenant_id
+        scene = await self.scenes.of(c, tenant, now)
+        person = await people.person(c, tenant, claim.person_id)
+        if scene is None or person is None or not await claims.still_mine(c, claim, now):
+            return None
+        facts = await planning_of(c, scene, person, now)
+        wanted = [r for r in claim.reminders if _is_wanted(r, facts, now)]
+        unwanted = [r.key for r in claim.reminders if r not in wanted]
+        await outbox.cancel(c, tenant, unwanted, "no_longer_wanted", now)
+        if not wanted:
+            return None
+        if not may_go(person, facts, now, asked_for=is_asked_for(wanted)):
+            await _put_back(c, claim, person, facts, now)
+            return None
+        address = (await addresses.addresses_of(c, tenant, (person.id,))).get(person.id)
+        if address is None:
+            await claims.fail(c, claim, "no_address", now)
+            return None
+        return Letter(claim, address, await _say(c, scene, person, wanted, now))
+
+    async def _send(self, letter: Letter) -> Delivery:
+        """Doubtful and known to Teams: the same message is updated, not sent twice."""
+        address = letter.address
+        if address.conversation_id is None:
+            opened = await self.teams.open_chat(address)
+            if not isinstance(opened, Address):
+                return opened
+            address = opened
+        if letter.claim.message_id:
+            return await self.teams.update(address, letter.claim.message_id, letter.say)
+        return await self.teams.send(address, letter.say)
+
+    async def _note(self, c: AsyncConnection, letter: Letter, delivery: Delivery) -> None:
+        claim, now = letter.claim, self.now()
+        match delivery:
+            case Delivered(message_id):
+                await claims.complete(c, claim, message_id, now)
+            case Busy(retry_after) if claim.attempts < MOST_TRIES:
+                await claims.postpone(c, claim, now + self._wait(claim.attempts, retry_after))
+            case Unknown():
+                await claims.doubt(c, claim, now)
+            case Unreachable(reason):
+                await self._cannot_reach(c, letter, reason, now)
+            case Busy() | Faulty() | Unauthorized():
+                await claims.fail(c, claim, type(delivery).__name__.lower(), now)
+                _log.error("not sent: %s", type(delivery).__name__)
+
+    async def _cannot_reach(
+        self, c: AsyncConnection, letter: Letter, reason: Hindrance, now: datetime
+    ) -> None:
+        address = letter.address
+        await claims.fail(c, letter.claim, reason, now)
+        await addresses.mark_unreachable(c, address.tenant_id, address.object_id, reason, now)
+
+    def _wait(self, attempts: int, retry_after: float | None) -> timedelta:
+        """What Teams asked for, else twice as long each time, with some chance in it."""
+        if retry_after is not None:
+            return timedelta(seconds=retry_after)
+        longest = min(_LONGEST_WAIT, _FIRST_WAIT * 2 ** (attempts - 1))
+        return timedelta(seconds=longest * (0.5 + self.luck.random() / 2))
+
+
+def _is_wanted(reminder: Reminder, facts: Planning, now: datetime) -> bool:
+    """A friendly reminder stands outside every ladder: only an answer makes it pointless."""
+    if reminder.step is not Step.FRIENDLY:
+        return still_wanted(reminder, facts, now)
+    asked = next((one for one in facts.rounds if one.id == reminder.round_id), None)
+    return asked is not None and unanswered(facts, asked)[1] > 0
+
+
+async def _put_back(
+    c: AsyncConnection, claim: Claim, person: Person, facts: Planning, now: datetime
+) -> None:
+    """Outside the window or over the caps: the planner finds another place."""
+    later = facts.calendar.next_send(now + timedelta(minutes=1), person.zone)
+    await claims.postpone(c, claim, later)
+    await planning.plan_again(c, claim.tenant_id, now, person_ids=[person.id])
+
+
+async def _say(
+    c: AsyncConnection, scene: Scene, person: Person, wanted: list[Reminder], now: datetime
+) -> Say:
+    told = [await _told(c, scene, person, reminder, now) for reminder in wanted]
+    return message(told, texts_in(person.language, person.zone))
+
+
+async def _told(
+    c: AsyncConnection, scene: Scene, person: Person, reminder: Reminder, now: datetime
+) -> Told:
+    """The reminder with the words it needs; a check-in brings the round it asks about."""
+    tenant = person.tenant_id
+    school = scene.school(reminder.school_id or "")
+    talk = await talks.talk(c, tenant, reminder.talk_id) if reminder.talk_id else None
+    promises = await talks.agreements_owned(c, tenant, person.id) if reminder.agreement_id else ()
+    what = next((a.what for a in promises if a.id == reminder.agreement_id), "")
+    asking = None
+    if reminder.round_id and reminder.school_id:
+        asking = await asking_of(c, scene, person, reminder.school_id, now)
+    name = school.name if school else scene.municipality.name
+    return Told(reminder, name, talk, what, asking)

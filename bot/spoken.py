@@ -1,0 +1,68 @@
+"""One thing heard, with all that every route needs to answer it."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.scene import Scene
+from dialogs.turn import Heard
+from dialogs.welcome import MEMORY as WELCOME
+from dialogs.welcome import Newcomer
+from followup.calendar import local_day
+from followup.memory import DialogState
+from followup.notice import NOTICE_VERSION, Notice, must_read
+from followup.people import Person, RoleName
+from followup.texts import Texts, texts_in
+
+_FOREMOST = (RoleName.LEADER, RoleName.CHIEF)
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """`c` is the turn's one transaction; `rest` what followed a command, or an id."""
+
+    c: AsyncConnection
+    heard: Heard
+    scene: Scene
+    person: Person
+    now: datetime
+    memory: DialogState | None
+    notice: Notice
+    rest: str = ""
+
+    @property
+    def today(self) -> date:
+        return local_day(self.now, self.scene.municipality.zone)
+
+    @property
+    def say(self) -> Texts:
+        return texts_in(self.person.language, self.person.zone)
+
+    @property
+    def roles(self) -> tuple[RoleName, ...]:
+        return tuple(dict.fromkeys(role.name for role in self.person.roles_on(self.today)))
+
+    @property
+    def role(self) -> RoleName:
+        """The seat a person is greeted in."""
+        return next((role for role in _FOREMOST if role in self.roles), self.roles[0])
+
+    @property
+    def led(self) -> tuple[str, ...]:
+        """Ids of the schools this person leads today."""
+        return self.person.schools_as(RoleName.LEADER, self.today)
+
+    @property
+    def must_read_notice(self) -> bool:
+        return must_read(self.person.notice_version)
+
+    @property
+    def newcomer(self) -> Newcomer:
+        school = self.led[0] if self.led else ""
+        greeted = self.memory is not None and (self.memory.name, self.memory.version) == (
+            WELCOME,
+            NOTICE_VERSION,
+        )
+        readers = self.scene.readers(school, self.today)
+        return Newcomer(self.person, self.role, readers, self.notice, greeted)

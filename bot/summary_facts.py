@@ -1,0 +1,89 @@
+"""Load for the summary: every school's rounds and answers of the last slots."""
+
+from datetime import date, datetime, timedelta
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.check_in_facts import renew_rounds
+from bot.scene import Scene
+from followup.cadence import Standing, rule_for, standing
+from followup.calendar import local_day, school_year
+from followup.check_in import Round
+from followup.collation import by_name
+from followup.plan import Instrument, Plan
+from followup.positions import SummaryFacts
+from followup.rounds import CHECK_IN_KIND, running_plan
+from followup.talk import Talk
+from storage import check_ins, plans, talks
+from storage.people import all_people
+
+_BACK = timedelta(days=400)
+_PATIENCE = 10  # working days an agreement may be overdue before it needs a talk
+
+
+async def summary_facts(c: AsyncConnection, scene: Scene, now: datetime) -> SummaryFacts:
+    """For the whole municipality; the reader's view narrows it."""
+    tenant = scene.municipality.tenant_id
+    today = local_day(now, scene.municipality.zone)
+    rounds = await _rounds(c, scene, today)
+    booked = await talks.talks_of(c, tenant, since=now - _BACK)
+    plan = running_plan(scene.plans, school_year(today))
+    school_ids = [school.id for school in scene.schools]
+    return SummaryFacts(
+        slot=current_slot(rounds, today),
+        now=now,
+        today=today,
+        patience=scene.calendar.add_working_days(today, -_PATIENCE),
+        schools=scene.schools,
+        activities=plan.activities if plan else (),
+        goals=await plans.goals_of(c, tenant),
+        rounds=rounds,
+        answers=await check_ins.answers_in(c, tenant, school_ids, [one.id for one in rounds]),
+        people=await all_people(c, tenant),
+        agreements=await talks.agreements_of(c, tenant),
+        talks=booked,
+        standings=_standings(scene, plan, booked, now) if plan else {},
+    )
+
+
+def current_slot(rounds: tuple[Round, ...], today: date) -> str:
+    """The newest slot in which any school has been asked; before the first ask, the first."""
+    opened = [one.slot for one in rounds if one.opens <= today and not one.cancelled]
+    coming = [one.slot for one in rounds if one.opens > today]
+    if opened:
+        return max(opened, key=by_name)
+    return min(coming, key=by_name, default=school_year(today))
+
+
+async def _rounds(c: AsyncConnection, scene: Scene, today: date) -> tuple[Round, ...]:
+    tenant = scene.municipality.tenant_id
+    stored = await check_ins.rounds_of(c, tenant, since=today - _BACK)
+    if any(one.closes >= today for one in stored):
+        return stored
+    schools = [school.id for school in scene.schools]
+    return (*stored, *await renew_rounds(c, scene, schools, today))
+
+
+def _standings(
+    scene: Scene, plan: Plan, booked: tuple[Talk, ...], now: datetime
+) -> dict[str, Standing]:
+    asking = [line for line in plan.instruments if line.kind == CHECK_IN_KIND]
+    return {
+        school.id: found
+        for line in asking
+        for school in scene.schools
+        if (found := _standing(scene, plan, line, school.id, booked, now))
+    }
+
+
+def _standing(
+    scene: Scene,
+    plan: Plan,
+    line: Instrument,
+    school_id: str,
+    booked: tuple[Talk, ...],
+    now: datetime,
+) -> Standing | None:
+    rule = rule_for(line, school_id, scene.overrides)
+    own = [t for t in booked if (t.instrument_id, t.school_id) == (line.id, school_id)]
+    return standing(rule, plan, own, scene.calendar, now) if rule else None
