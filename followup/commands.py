@@ -110,9 +110,13 @@ def language_named(text: str) -> str | None:
 
 def folded(text: str) -> str:
     """Comparable: no case, no outer punctuation, one space, æ/ä = ae, ø/ö = oe, å = aa."""
-    plain = unicodedata.normalize("NFKC", text).casefold()
-    words = (word.strip(_OUTER) for word in plain.translate(_LETTERS).split())
+    words = (word.strip(_OUTER) for word in plain_letters(text).split())
     return " ".join(word for word in words if word)
+
+
+def plain_letters(text: str) -> str:
+    """No case, æ/ä = ae, ø/ö = oe, å = aa; punctuation and spaces as they were."""
+    return unicodedata.normalize("NFKC", text).casefold().translate(_LETTERS)
 
 
 _LONGEST = 6  # tokens in the longest phrase, with room for one more

@@ -284,6 +284,7 @@ own-words-ask = Resten spør jeg om etterpå: { $questions }.
 own-words-field = Mine ord (lagres bare hvis du lar dem stå)
 own-words-two-colours = Jeg hørte mer enn én farge. Hvilken er det?
 own-words-negation = Jeg hørte hva det ikke er. Hva er det da?
+own-words-contradiction = Jeg hørte to forskjellige ting. Hva skal det være?
 own-words-about-a-person = Handler det om en person? Skriv uten navn. Ingenting er lagret.
 own-words-nothing-open = Det er ingen mål å svare på akkurat nå. Skriv “status” for å se hvordan det står.
 question-name-status = status

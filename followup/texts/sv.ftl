@@ -284,6 +284,7 @@ own-words-ask = Resten frågar jag om efteråt: { $questions }.
 own-words-field = Mina ord (sparas bara om du låter dem stå)
 own-words-two-colours = Jag hörde mer än en färg. Vilken är det?
 own-words-negation = Jag hörde vad det inte är. Vad är det då?
+own-words-contradiction = Jag hörde två olika saker. Vilket ska det vara?
 own-words-about-a-person = Handlar det om en person? Skriv utan namn. Inget är sparat.
 own-words-nothing-open = Det finns inget mål att svara på just nu. Skriv “avstämning” för att se hur det står.
 question-name-status = status
