@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import or_, select, update
+from sqlalchemy import delete, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from followup.people import Address
@@ -68,6 +68,12 @@ async def mark_unreachable(
 async def mark_reachable(c: AsyncConnection, tenant: str, object_id: str) -> None:
     mine = (addresses.c.tenant_id == tenant, addresses.c.object_id == object_id)
     await c.execute(update(addresses).where(*mine).values(_REACHABLE))
+
+
+async def forget_address(c: AsyncConnection, tenant: str, object_id: str) -> None:
+    """The person removed the bot: the address goes at once."""
+    mine = (addresses.c.tenant_id == tenant, addresses.c.object_id == object_id)
+    await c.execute(delete(addresses).where(*mine))
 
 
 async def unreachable(c: AsyncConnection, tenant: str) -> dict[str, str]:

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import or_, select, update
+from sqlalchemy import Select, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.tables import people, roles
@@ -13,27 +14,26 @@ async def plan_again(
     c: AsyncConnection, tenant: str, now: datetime, *, person_ids: Iterable[str] | None = None
 ) -> None:
     """These people, or everybody, are planned at the next tick."""
-    chosen = update(people).where(people.c.tenant_id == tenant).values(plan_after=now)
+    chosen = select(people.c.id)
     if person_ids is not None:
         chosen = chosen.where(people.c.id.in_(list(person_ids)))
-    await c.execute(chosen)
+    await _look_at(c, tenant, chosen, now)
 
 
 async def plan_school_again(
-    c: AsyncConnection, tenant: str, now: datetime, school_id: str | None
+    c: AsyncConnection, tenant: str, now: datetime, school_id: str | None, *, wide: bool = True
 ) -> None:
-    """Everybody with a role at the school or in the whole municipality; None: everybody."""
+    """Everybody with a role at the school, if `wide` also in the whole municipality.
+
+    A school None is the whole municipality: everybody.
+    """
     if school_id is None:
         return await plan_again(c, tenant, now)
+    places = (school_id, None) if wide else (school_id,)
     there = select(roles.c.person_id).where(
-        roles.c.tenant_id == tenant,
-        or_(roles.c.school_id == school_id, roles.c.school_id == ""),
+        roles.c.tenant_id == tenant, or_(*(roles.c.school_id == place for place in places))
     )
-    await c.execute(
-        update(people)
-        .where(people.c.tenant_id == tenant, people.c.id.in_(there))
-        .values(plan_after=now)
-    )
+    await _look_at(c, tenant, select(people.c.id).where(people.c.id.in_(there)), now)
 
 
 async def to_plan(
@@ -59,3 +59,11 @@ async def planned(
 ) -> None:
     """They need no look before `until`; in the transaction that asked `to_plan`."""
     await plan_again(c, tenant, until, person_ids=person_ids)
+
+
+async def _look_at(c: AsyncConnection, tenant: str, chosen: Select[Any], when: datetime) -> None:
+    """Always in the same order: two changes that concern the same people wait, not deadlock."""
+    mine = chosen.where(people.c.tenant_id == tenant).order_by(people.c.id)
+    locked = mine.with_for_update(key_share=True)
+    theirs = (people.c.tenant_id == tenant, people.c.id.in_(locked))
+    await c.execute(update(people).where(*theirs).values(plan_after=when))

@@ -1,6 +1,6 @@
 """What comes in, what goes out, what a dialog remembers, and who looked."""
 
-from sqlalchemy import Column, Date, Index, Integer, Table, Text, text
+from sqlalchemy import Boolean, Column, Date, Index, Integer, Table, Text, text
 
 from followup.reminders import Step
 from storage.columns import PERSONAL, Json, Utc, Word, key, tenant
@@ -35,6 +35,7 @@ outbox = Table(
     Column("expires", Utc, nullable=False),
     Column("state", Text, nullable=False),
     Column("not_before", Utc, nullable=False),  # due, or later after a delivery that failed
+    Column("asked", Boolean, nullable=False, default=False),  # by a person: never re-planned
     Column("attempts", Integer, nullable=False, default=0),
     Column("doubts", Integer, nullable=False, default=0),  # times it was perhaps sent
     Column("fence", Integer),

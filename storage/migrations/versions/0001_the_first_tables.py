@@ -248,6 +248,7 @@ def _outbox() -> None:
         *_optional(sa.Text(), "school_id talk_id round_id agreement_id message_id reason"),
         *_needed(sa.Date(), "about"),
         *_needed(_MOMENT, "due expires not_before"),
+        *_needed(sa.Boolean(), "asked"),
         *_needed(sa.Integer(), "attempts doubts"),
         *_optional(sa.Integer(), "fence"),
         *_optional(_MOMENT, "lease_until sent_at ended_at"),

@@ -1,0 +1,50 @@
+"""How long what is kept (PRIV-9): each limit is the moment before which it goes."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+
+_INBOX = timedelta(days=1)  # Teams repeats an activity within minutes
+_TEXT_MONTHS = 12
+_AGREEMENT_MONTHS = 12  # after it was done or withdrawn
+_AUDIT_MONTHS = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Moments are UTC; `check_ins` is the first day of the oldest school year still kept."""
+
+    inbox: datetime
+    dialogs: datetime
+    text: datetime
+    agreements: datetime
+    audit: datetime
+    check_ins: date
+
+    @property
+    def messages(self) -> datetime:
+        """What was sent and received goes with the check-ins it spoke of."""
+        return datetime(self.check_ins.year, self.check_ins.month, 1, tzinfo=UTC)
+
+
+def limits(now: datetime) -> Limits:
+    """The limits today; a check-in goes at the end of the school year after its own."""
+    this_year = school_year_start(now.date())
+    return Limits(
+        inbox=now - _INBOX,
+        dialogs=now,
+        text=months_before(now, _TEXT_MONTHS),
+        agreements=months_before(now, _AGREEMENT_MONTHS),
+        audit=months_before(now, _AUDIT_MONTHS),
+        check_ins=this_year.replace(year=this_year.year - 1),
+    )
+
+
+def school_year_start(day: date) -> date:
+    """1 August of the school year that `day` lies in."""
+    return date(day.year if day.month >= 8 else day.year - 1, 8, 1)
+
+
+def months_before(moment: datetime, months: int) -> datetime:
+    """The same day of the month, or the 28th where that day may not exist."""
+    year, month = divmod(moment.year * 12 + moment.month - 1 - months, 12)
+    return moment.replace(year=year, month=month + 1, day=min(moment.day, 28))

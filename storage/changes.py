@@ -1,0 +1,105 @@
+"""Writing what a turn has changed, and who is to be planned anew because of it."""
+
+from collections.abc import Awaitable, Callable, Iterable
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from followup.changes import (
+    AgreementSaved,
+    AnswerGiven,
+    Change,
+    LanguageChosen,
+    Looked,
+    NoticeSeen,
+    PauseEnded,
+    PauseSet,
+    ReminderAsked,
+    ReminderSnoozed,
+    TalkSaved,
+)
+from followup.reminders import Snooze
+from storage.audit import Entry, note
+from storage.check_ins import save_answer
+from storage.outbox import promise, snooze
+from storage.people import choose_language, end_pause, see_notice, set_pause
+from storage.planning import plan_again, plan_school_again
+from storage.talks import save_agreement, save_talk
+
+
+async def apply_changes(
+    c: AsyncConnection, tenant: str, changes: Iterable[Change], now: datetime
+) -> None:
+    """All changes of one turn, in its transaction; raises Conflict, and then nothing is kept."""
+    for change in changes:
+        await apply_change(c, tenant, change, now)
+
+
+async def apply_change(c: AsyncConnection, tenant: str, change: Change, now: datetime) -> None:
+    await _WRITES[type(change)](c, tenant, change, now)
+
+
+_Write = Callable[[AsyncConnection, str, Any, datetime], Awaitable[None]]
+
+
+async def _notice(c: AsyncConnection, tenant: str, change: NoticeSeen, now: datetime) -> None:
+    await see_notice(c, tenant, change.person_id, change.version)
+
+
+async def _language(c: AsyncConnection, tenant: str, change: LanguageChosen, now: datetime) -> None:
+    await choose_language(c, tenant, change.person_id, change.language)
+
+
+async def _answer(c: AsyncConnection, tenant: str, change: AnswerGiven, now: datetime) -> None:
+    await save_answer(c, tenant, change.answer)
+    await plan_school_again(c, tenant, now, change.answer.school_id, wide=False)
+
+
+async def _pause(c: AsyncConnection, tenant: str, change: PauseSet, now: datetime) -> None:
+    await set_pause(c, tenant, change.person_id, change.pause)
+    await plan_again(c, tenant, now, person_ids=[change.person_id])
+
+
+async def _back(c: AsyncConnection, tenant: str, change: PauseEnded, now: datetime) -> None:
+    await end_pause(c, tenant, change.person_id, change.on)
+    await plan_again(c, tenant, now, person_ids=[change.person_id])
+
+
+async def _snooze(c: AsyncConnection, tenant: str, change: ReminderSnoozed, now: datetime) -> None:
+    await snooze(c, tenant, Snooze(change.person_id, now, change.until))
+    await plan_again(c, tenant, now, person_ids=[change.person_id])
+
+
+async def _asked(c: AsyncConnection, tenant: str, change: ReminderAsked, now: datetime) -> None:
+    await promise(c, tenant, [change.reminder], asked=True)
+
+
+async def _talk(c: AsyncConnection, tenant: str, change: TalkSaved, now: datetime) -> None:
+    await save_talk(c, tenant, change.talk)
+    await plan_school_again(c, tenant, now, change.talk.school_id)
+
+
+async def _agreement(
+    c: AsyncConnection, tenant: str, change: AgreementSaved, now: datetime
+) -> None:
+    await save_agreement(c, tenant, change.agreement, now)
+    await plan_again(c, tenant, now, person_ids=[change.agreement.owner_id])
+
+
+async def _looked(c: AsyncConnection, tenant: str, change: Looked, now: datetime) -> None:
+    await note(c, tenant, Entry(now, change.person_id, change.what, change.school_id))
+
+
+_WRITES: dict[type[Any], _Write] = {
+    NoticeSeen: _notice,
+    LanguageChosen: _language,
+    AnswerGiven: _answer,
+    PauseSet: _pause,
+    PauseEnded: _back,
+    ReminderSnoozed: _snooze,
+    ReminderAsked: _asked,
+    TalkSaved: _talk,
+    AgreementSaved: _agreement,
+    Looked: _looked,
+}

@@ -1,0 +1,33 @@
+"""What a person's dialog remembers between two turns."""
+
+from datetime import datetime
+
+from sqlalchemy import delete, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from followup.memory import DialogState
+from storage.rows import columns_of, row_of, upsert
+from storage.tables import dialog_states
+
+
+async def recall(
+    c: AsyncConnection, tenant: str, person_id: str, now: datetime
+) -> DialogState | None:
+    """The state, unless it has expired."""
+    chosen = select(*columns_of(dialog_states, DialogState)).where(
+        dialog_states.c.tenant_id == tenant,
+        dialog_states.c.person_id == person_id,
+        dialog_states.c.expires > now,
+    )
+    row = (await c.execute(chosen)).first()
+    return DialogState(*row) if row else None
+
+
+async def remember(c: AsyncConnection, tenant: str, person_id: str, state: DialogState) -> None:
+    row = row_of(dialog_states, tenant, state, person_id=person_id, content=dict(state.content))
+    await upsert(c, dialog_states, [row])
+
+
+async def forget(c: AsyncConnection, tenant: str, person_id: str) -> None:
+    mine = (dialog_states.c.tenant_id == tenant, dialog_states.c.person_id == person_id)
+    await c.execute(delete(dialog_states).where(*mine))
