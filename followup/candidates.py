@@ -28,10 +28,11 @@ def candidates(person: Person, facts: Planning, first: date, last: date) -> Cand
     """Steps that matter between two days; what was sent already is not among them."""
     diary = Diary(person, facts.calendar)
     sent = frozenset(key for s in facts.sent if s.person_id == person.id for key in s.keys)
+    since = at(first, time(), person.zone)
     wanted: list[Reminder] = []
     unsent: list[Unsent] = []
     for ladder in ladders(facts, first, last):
-        for rungs in ladder.chains:
+        for rungs in _near(ladder, since, last):
             if is_put_off(ladder, rungs, person.id, facts):
                 wanted += once_more(ladder, rungs, person.id, facts)
                 continue
@@ -39,6 +40,15 @@ def candidates(person: Person, facts: Planning, first: date, last: date) -> Cand
             unsent += [Unsent(r, "too_late") for r in dropped if r.key not in sent]
             wanted += [r for r in fitted if r.key not in sent]
     return Candidates(tuple(wanted), tuple(unsent))
+
+
+def _near(ladder: Ladder, since: datetime, last: date) -> list[tuple[Rung, ...]]:
+    """Its chains that have begun by the last day and are not over."""
+    return [
+        rungs
+        for rungs in ladder.chains
+        if rungs[0].day <= last and any(rung.expires > since for rung in rungs)
+    ]
 
 
 def _fit(

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from itertools import chain
 
-from followup.calendar import local_day, school_year
+from followup.calendar import school_year
 from followup.check_in import Round
 from followup.ladders import Ladder, agreement_ladder, round_ladder, talk_ladder
 from followup.plan import Goal, Instrument, Subject
@@ -16,7 +16,8 @@ from followup.yearly import Bookings, nudge_ladders, task_ladders
 
 GOALS_A_ROUND = 6  # the rest roll to the next round
 OFF_BY_DEFAULT = frozenset({"school_development_talk"})
-_REACH = timedelta(days=100)  # no step is further from its talk than this, over a summer too
+# No step is further from its talk than this, over Christmas before and over a summer after.
+_BEFORE, _AFTER = timedelta(days=60), timedelta(days=100)
 
 
 def ladders(facts: Planning, first: date, last: date) -> Iterator[Ladder]:
@@ -46,7 +47,7 @@ def _of_talks(facts: Planning, first: date, last: date) -> Iterator[Ladder]:
     slots = {asked.talk_id: asked.slot for asked in facts.rounds}
     for talk in facts.talks:
         instrument = known.get(talk.instrument_id)
-        near = first - _REACH <= local_day(talk.starts, facts.calendar.zone) <= last + _REACH
+        near = first - _AFTER <= talk.starts.date() <= last + _BEFORE
         if instrument and near:
             slotted = replace(talk, slot=talk.slot or slots.get(talk.id, ""))
             ladder = talk_ladder(instrument, slotted, facts.calendar)

@@ -11,6 +11,8 @@ from followup.people import Person
 from followup.places import A_WEEK, Outlook, in_order, monday_of, places, used_in_week
 from followup.reminders import Planning, Reminder, Step
 
+_WEEK = timedelta(days=6)  # from Monday to Sunday
+
 
 def plan(facts: Planning, since: datetime, until: datetime) -> tuple[Reminder, ...]:
     """Everybody's reminders due before `until` and not yet sent, by message."""
@@ -32,7 +34,7 @@ def plan_person(
 def outlook(person: Person, facts: Planning, since: datetime, until: datetime) -> Outlook:
     """As `plan_person`, with what was due in that time and will never go."""
     first, last = local_day(since, person.zone), local_day(until, person.zone)
-    found = candidates(person, facts, first, monday_of(last) + timedelta(days=6))
+    found = candidates(person, facts, first, monday_of(last) + _WEEK)
     diary = Diary(person, facts.calendar)
     settled = places(found.wanted, _taken(person, facts), diary, since, last)
     late = [u for u in found.unsent if since <= u.reminder.due < until]
@@ -45,7 +47,7 @@ def still_wanted(reminder: Reminder, facts: Planning, now: datetime | None = Non
     if person is None:
         return False
     day = local_day(reminder.due, person.zone)
-    found = candidates(person, facts, day, day)
+    found = candidates(person, facts, day, day + _WEEK)  # some come earlier than they want to
     moment = now or reminder.due
     return any(r.key == reminder.key and moment < r.expires for r in found.wanted)
 

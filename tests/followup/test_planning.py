@@ -485,6 +485,15 @@ def test_a_promise_is_not_wanted_once_its_reason_is_gone(change: dict[str, objec
     assert not still_wanted(ask, replace(world, **change))  # type: ignore[arg-type]
 
 
+def test_a_sheet_that_comes_early_because_the_week_is_full_is_still_wanted() -> None:
+    week = [a_meeting(date(2026, 10, n), f"t{n}", wall=time(8)) for n in range(6, 10)]
+    world = facts(*week)
+    sheets = [r for r in of_year(world) if r.step is Step.DAY_BEFORE and r.person_id == ME]
+    assert len(sheets) == 4
+    assert len({r.due for r in sheets}) == 3
+    assert all(still_wanted(r, world) for r in sheets)
+
+
 def test_a_promise_that_was_overtaken_is_not_wanted() -> None:
     world = facts(a_meeting(TALK_DAY))
     assert not still_wanted(first_ask(world), world, at(date(2026, 10, 8), time(9), ZONE))
