@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 import pytest_asyncio
 from aiohttp import web
-from playwright.async_api import Browser, expect
+from playwright.async_api import Browser, Locator, expect
 
 from tests.browser.echo_bot import EchoBot
 from tests.browser.seats import Seats, two_seats
@@ -41,12 +41,16 @@ def cell(text: str, **looks: str) -> Block:
     return {"type": "TableCell", "items": [line(text, **looks)]}
 
 
-TABLE: Block = {
-    "type": "Table",
-    "columns": [{"width": 2}, {"width": 1}],
-    "rows": [{"type": "TableRow", "cells": [cell("Birkeskolen"), cell("▲ grøn", color="Good")]}],
-    "fallback": line("Birkeskolen: grøn"),
-}
+def table(corner: Block) -> Block:
+    rows = [[corner, cell("Mål 1")], [cell("Birkeskolen"), cell("▲ grøn", color="Good")]]
+    return {
+        "type": "Table",
+        "columns": [{"width": 2}, {"width": 1}],
+        "rows": [{"type": "TableRow", "cells": cells} for cells in rows],
+        "fallback": line("Birkeskolen: grøn"),
+    }
+
+
 RICH: Block = {
     "type": "RichTextBlock",
     "inlines": [{"type": "TextRun", "text": "Tiltro ", "weight": "Bolder"}, "60 pct."],
@@ -85,8 +89,9 @@ CARDS = {
     "krav": card(
         NEEDED, buttons(press("Gem"), press("Spring over") | {"associatedInputs": "none"})
     ),
-    "udseende": card(TABLE, RICH, OPENING),
+    "udseende": card(table(cell("Skole")), RICH, OPENING),
     "langt": card(FIELD, buttons(press("Gem", refuse="For langt"))),
+    "tabel": card(table({"type": "TableCell", "items": []}), table(cell(""))),
     "seks": card(buttons(*[press(f"Knap {n}") for n in range(1, 7)])),
 }
 
@@ -173,6 +178,21 @@ async def test_a_container_is_pressed_like_a_button(seats: Seats, screens: Path)
     await seats.leader.press("Åbn Egeskolen")
     await seats.leader.wait_for_text("Modtaget: Egeskolen er åbnet")
     await seats.leader.screenshot(screens / "playground-looks.png")
+
+
+async def test_a_cell_with_nothing_in_it_is_left_out_and_its_row_slips(seats: Seats) -> None:
+    """An empty text keeps the place."""
+    shown = await seats.chief.ask("tabel")
+    lefts = [await left_edge(shown, "Mål 1", n) for n in (0, 1)]
+    below = [await left_edge(shown, "▲ grøn", n) for n in (0, 1)]
+    assert lefts[0] < below[0] - 50
+    assert lefts[1] == below[1]
+
+
+async def left_edge(shown: Locator, text: str, number: int) -> float:
+    box = await shown.get_by_text(text).nth(number).bounding_box()
+    assert box
+    return box["x"]
 
 
 async def test_six_buttons_are_all_in_sight(seats: Seats) -> None:
