@@ -14,7 +14,7 @@ from bot.sender import Sender
 from followup.calendar import ONE_DAY, at, local_day
 from followup.people import Person
 from followup.planning import outlook
-from storage import dialog_state, inbox, outbox, people, planning
+from storage import outbox, people, planning, retention
 from storage.database import Database
 
 AT_ONCE = 20  # people planned in one transaction
@@ -25,7 +25,6 @@ EVERY = {
     "watch": timedelta(minutes=1),
 }
 _MISSED = 3  # ticks that may fail before health turns red
-_INBOX_KEPT = timedelta(days=1)
 _log = logging.getLogger(__name__)
 
 
@@ -73,13 +72,11 @@ class Clock:
                 pass
 
     async def housekeep(self) -> None:
-        """What has had its time goes: replies kept for repeats, dialogs nobody came back to."""
+        """What has been kept long enough goes (product rule PRIV-9)."""
         now = self.now()
         async with self.database.write() as c:
             for tenant in await people.tenants(c):
-                await outbox.expire(c, tenant, now)
-                await inbox.purge(c, tenant, now - _INBOX_KEPT)
-                await dialog_state.purge(c, tenant, now)
+                await retention.purge(c, tenant, now)
 
     async def _plan_some(self, tenant: str) -> bool:
         """One transaction's worth of people; False when nobody is left."""
@@ -103,7 +100,7 @@ async def plan_person(c: AsyncConnection, scene: Scene, person: Person, now: dat
     facts = await planning_of(c, scene, person, now)
     found = outlook(person, facts, now, now + AHEAD)
     await outbox.promise(c, tenant, found.reminders)
-    await outbox.keep_only(c, tenant, person.id, [r.key for r in found.reminders], now)
+    await outbox.keep_only(c, tenant, person.id, [r.key for r in found.reminders], now, now)
     await outbox.note_unsent(c, tenant, found.unsent, now)
 
 

@@ -4,12 +4,11 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.delivery import Reply
-from bot.routes import ROUTES, not_understood
+from bot.routes import ROUTES, Route, not_understood
 from bot.scene import Scenes
 from bot.spoken import Spoken
 from dialogs import help
@@ -54,29 +53,25 @@ class Handler:
     async def _turn(self, heard: Heard, address: Address) -> Reply:
         now = self.clock()
         async with self.database.write() as c:
+            spoken = await self._spoken(c, heard, now)
+            if spoken is None:
+                return _to_stranger(heard)
             if not await inbox.first_time(c, heard.tenant_id, heard.activity_id, now):
-                return await _once_more(c, heard)
-            reply = await self._answer(c, heard, address, now)
-            if reply.replace:
-                kept = {"replace": reply.replace}
-                await inbox.keep_reply(c, heard.tenant_id, heard.activity_id, kept)
-        return reply
+                return await _once_more(spoken)
+            await _keep_address(c, heard, address, now)
+            turn = await decide(spoken)
+            await _save(spoken, turn)
+        return Reply(turn.replace, turn.says)
 
-    async def _answer(
-        self, c: AsyncConnection, heard: Heard, address: Address, now: datetime
-    ) -> Reply:
+    async def _spoken(self, c: AsyncConnection, heard: Heard, now: datetime) -> Spoken | None:
+        """The turn's facts, or None for a stranger: unknown here, or without a role today."""
         scene = await self.scenes.of(c, heard.tenant_id, now)
         person = await people.person_by_object_id(c, heard.tenant_id, heard.object_id)
         if scene is None or person is None:
-            return _to_stranger(heard)
+            return None
         memory = await dialog_state.recall(c, person.tenant_id, person.id, now)
         spoken = Spoken(c, heard, scene, person, now, memory, self.notice)
-        if not spoken.roles:
-            return _to_stranger(heard)
-        await _keep_address(c, heard, address, now)
-        turn = await decide(spoken)
-        await _save(spoken, turn)
-        return Reply(turn.replace, turn.says)
+        return spoken if spoken.roles else None
 
 
 async def decide(spoken: Spoken) -> Turn:
@@ -93,7 +88,7 @@ async def decide(spoken: Spoken) -> Turn:
         return Turn(says=(Say(spoken.say(refusal.key, **refusal.values)),))
 
 
-def _unknown(spoken: Spoken) -> Callable[[Spoken], Any]:
+def _unknown(spoken: Spoken) -> Route:
     """A press nobody knows any more comes from an old card; words nobody knows get help."""
     if spoken.heard.happening is Happening.PRESS:
         return _out_of_date
@@ -116,6 +111,9 @@ def _nameable(spoken: Spoken) -> tuple[School, ...]:
 async def _save(spoken: Spoken, turn: Turn) -> None:
     tenant = spoken.person.tenant_id
     await apply_changes(spoken.c, tenant, turn.changes, spoken.now)
+    if turn.changes and turn.replace:  # a card that only asks again may hold words never kept
+        kept = {"replace": turn.replace}
+        await inbox.keep_reply(spoken.c, tenant, spoken.heard.activity_id, kept)
     if turn.remember:
         await dialog_state.remember(spoken.c, tenant, spoken.person.id, turn.remember)
     elif turn.forget:
@@ -146,7 +144,10 @@ def _texts_for(locale: str) -> Texts:
     return texts_in(language if language in LANGUAGES else DEFAULT_LANGUAGE)
 
 
-async def _once_more(c: AsyncConnection, heard: Heard) -> Reply:
-    """The same card for a repeated press; new messages are not said a second time."""
-    said = await inbox.earlier_reply(c, heard.tenant_id, heard.activity_id)
-    return Reply(replace=said["replace"]) if said else Reply()
+async def _once_more(spoken: Spoken) -> Reply:
+    """The same card for a repeated press; nothing is saved or newly said a second time."""
+    heard = spoken.heard
+    said = await inbox.earlier_reply(spoken.c, heard.tenant_id, heard.activity_id)
+    if said:
+        return Reply(replace=said["replace"])
+    return Reply(replace=(await decide(spoken)).replace)

@@ -1,4 +1,4 @@
-"""What a municipality looks like between two imports: calendar, plans and cadences, kept a while."""
+"""What a municipality looks like between two imports: calendar, plans, cadences; kept a while."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field

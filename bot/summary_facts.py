@@ -9,7 +9,6 @@ from bot.scene import Scene
 from followup.cadence import Standing, rule_for, standing
 from followup.calendar import local_day, school_year
 from followup.check_in import Round
-from followup.collation import by_name
 from followup.plan import Instrument, Plan
 from followup.positions import SummaryFacts
 from followup.rounds import CHECK_IN_KIND, running_plan
@@ -30,7 +29,6 @@ async def summary_facts(c: AsyncConnection, scene: Scene, now: datetime) -> Summ
     plan = running_plan(scene.plans, school_year(today))
     school_ids = [school.id for school in scene.schools]
     return SummaryFacts(
-        slot=current_slot(rounds, today),
         now=now,
         today=today,
         patience=scene.calendar.add_working_days(today, -_PATIENCE),
@@ -44,15 +42,6 @@ async def summary_facts(c: AsyncConnection, scene: Scene, now: datetime) -> Summ
         talks=booked,
         standings=_standings(scene, plan, booked, now) if plan else {},
     )
-
-
-def current_slot(rounds: tuple[Round, ...], today: date) -> str:
-    """The newest slot in which any school has been asked; before the first ask, the first."""
-    opened = [one.slot for one in rounds if one.opens <= today and not one.cancelled]
-    coming = [one.slot for one in rounds if one.opens > today]
-    if opened:
-        return max(opened, key=by_name)
-    return min(coming, key=by_name, default=school_year(today))
 
 
 async def _rounds(c: AsyncConnection, scene: Scene, today: date) -> tuple[Round, ...]:

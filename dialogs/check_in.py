@@ -39,16 +39,16 @@ def invitation(asking: Asking, say: Texts) -> Say:
 def press(heard: Heard, asking: Asking, now: datetime, say: Texts) -> Turn:
     """One tap on a check-in card; whatever it is, the card in its place tells how things stand."""
     if heard.values.get("round") != asking.round.id:
-        return Turn(replace=_standing(asking, say, say("round-closed")))
+        return Turn(replace=standing(asking, say, say("round-closed")))
     if heard.verb in _ON_ROUND:
         return _ON_ROUND[heard.verb](asking, now, say)
     goal = asking.goal(heard.values.get("goal", ""))
     if goal is None:
-        return Turn(replace=_standing(asking, say, say("round-closed")))
+        return Turn(replace=standing(asking, say, say("round-closed")))
     if heard.verb == "check_in.change":
         return _change(asking, goal, now, say)
     if heard.values.get("version") != str(asking.version_of(goal.id)):
-        return Turn(replace=_standing(asking, say, _already(asking, goal, say)))
+        return Turn(replace=standing(asking, say, _already(asking, goal, say)))
     return _on_goal(heard, asking, goal, now, say)
 
 
@@ -93,7 +93,7 @@ def _start(asking: Asking, now: datetime, say: Texts) -> Turn:
 
 
 def _show(asking: Asking, now: datetime, say: Texts) -> Turn:
-    return Turn(replace=_standing(asking, say))
+    return Turn(replace=standing(asking, say))
 
 
 def _confirm_all(asking: Asking, now: datetime, say: Texts) -> Turn:
@@ -202,7 +202,7 @@ def _next_card(asking: Asking, say: Texts) -> dict[str, Any]:
     return question_card(asking, goal, question or Question.STATUS, say)
 
 
-def _standing(asking: Asking, say: Texts, remark: str = "") -> dict[str, Any]:
+def standing(asking: Asking, say: Texts, remark: str = "") -> dict[str, Any]:
     if asking.done or not asking.unanswered:
         return receipt_card(asking, say, remark)
     return overview_card(asking, say, remark)

@@ -25,7 +25,7 @@ class Cell:
     goals: int = 0
     movement: Trend | None = None  # the arrow since last
     stale: bool = False  # the answer shown is older than 45 days
-    last: Status | None = None  # the last known status when this slot has no answer
+    last: Status | None = None  # the last known status when the newest round has no answer
     answers: tuple[AnswerId, ...] = ()  # what the cell stands on
 
 

@@ -1,4 +1,7 @@
-"""How every goal stands in one slot: exactly one state for each."""
+"""How every goal stands in its school's newest round: exactly one state for each.
+
+Schools are asked before their own talks, so their rounds need not begin on the same day.
+"""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
@@ -39,7 +42,6 @@ class CellState(StrEnum):
 class SummaryFacts:
     """What a summary is computed from. Rounds and answers reach back some slots."""
 
-    slot: str  # 2026/2027#2
     now: datetime  # aware, UTC
     today: date  # local to the municipality
     patience: date  # ten working days ago: an agreement due before it needs a talk
@@ -56,11 +58,11 @@ class SummaryFacts:
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """How one goal stands: its state, this slot's answer, the one before, all its rounds."""
+    """How one goal stands: its state, this round's answer, the one before, all its rounds."""
 
     goal: Goal
     state: CellState
-    answer: Answer | None  # given in this slot
+    answer: Answer | None  # given in this round
     before: Answer | None  # the newest of an earlier round
     sittings: tuple[Sitting, ...]  # newest first
 
@@ -81,10 +83,10 @@ class Position:
 
 @dataclass(frozen=True, slots=True)
 class SchoolPositions:
-    """One school in the slot: its round, who leads it, its goals in the order of the facts."""
+    """One school: its round, who leads it, its goals in the order of the facts."""
 
     school: School
-    round: Round | None  # of this slot; None when none was planned
+    round: Round | None  # the newest that has begun; None when none has
     leaders: tuple[Person, ...]
     positions: tuple[Position, ...]
 
@@ -109,10 +111,11 @@ def positions(facts: SummaryFacts) -> tuple[SchoolPositions, ...]:
     for goal in facts.goals:
         if goal.activity_id in activities:
             goals[goal.school_id].append(goal)
-    for one in facts.rounds:
-        if by_name(one.slot) <= by_name(facts.slot):
-            rounds[one.school_id].append(one)
     answers = _newest_versions(facts.answers)
+    begun = {round_id for _, round_id in answers}
+    for one in facts.rounds:
+        if one.opens <= facts.today or one.id in begun:  # an early answer fills the coming round
+            rounds[one.school_id].append(one)
     schools = sorted(facts.schools, key=lambda one: by_name(one.name))
     return tuple(_school(facts, one, goals[one.id], rounds[one.id], answers) for one in schools)
 
@@ -139,7 +142,9 @@ def _school(
     answers: _Answers,
 ) -> SchoolPositions:
     newest_first = sorted(rounds, key=lambda one: (one.opens, one.id), reverse=True)
-    current = next((one for one in newest_first if one.slot == facts.slot), None)
+    begun = {round_id for _, round_id in answers}
+    alive = (one for one in newest_first if not one.cancelled or one.id in begun)
+    current = next(alive, None)
     asked = _asked(newest_first, goals, answers, facts.today)
     silences = {one.id: _is_excused(one, facts) for one in newest_first}
     found = []

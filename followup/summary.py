@@ -38,7 +38,6 @@ SHOWN_NEEDS = 5
 class Head:
     """ "14 af 16 skoler har givet status"; who is paused is not counted as asked."""
 
-    slot: str
     on: date
     answered: int  # schools that have answered all they were asked
     asked: int
@@ -110,7 +109,6 @@ def _summed(facts: SummaryFacts, schools: tuple[SchoolPositions, ...]) -> Summar
 
 def _head(facts: SummaryFacts, schools: tuple[SchoolPositions, ...]) -> Head:
     return Head(
-        facts.slot,
         facts.today,
         answered=sum(one.has_answered for one in schools),
         asked=sum(one.was_asked for one in schools),

@@ -126,7 +126,6 @@ def a_round(school_id: str = "birkeskolen", number: int = 2, **changes: object) 
 
 def summary_facts(**changes: object) -> SummaryFacts:
     values = {
-        "slot": "2026/2027#2",
         "now": TUESDAY,
         "today": TODAY,
         "patience": TODAY - timedelta(days=14),

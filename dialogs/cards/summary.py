@@ -1,7 +1,5 @@
 """The summary card: who answered, what needs the reader and why, and the matrix."""
 
-from datetime import date
-
 from dialogs.cards.answers import COLOURS
 from dialogs.cards.blocks import (
     Block,
@@ -47,20 +45,13 @@ def summary_card(summary: Summary, role: RoleName, say: Texts, page_number: int 
     )
 
 
-def slot_name(slot: str, say: Texts) -> str:
-    """2026/2027#2 as people say it: 2. runde 2026/27."""
-    year, _, number = slot.partition("#")
-    return say("summary-slot", number=number or "1", year=f"{year[:5]}{year[7:]}")
-
-
 def reason_text(because: Because, say: Texts) -> str:
     need = say(f"need-{because.need}") if because.reason is Reason.NEED else ""
     return say(f"reason-{because.reason}", need=need)
 
 
 def _when(summary: Summary, say: Texts) -> str:
-    day: date = summary.head.on
-    return say("summary-on", slot=slot_name(summary.head.slot, say), day=say.weekday(day))
+    return say("summary-on", day=say.weekday(summary.head.on))
 
 
 def _needs(summary: Summary, say: Texts) -> list[Block]:

@@ -295,9 +295,8 @@ question-name-need = behov
 
 ## The chief's summary
 summary-title = Opsummering
-summary-slot = { $number }. runde { $year }
 summary-head = { $answered } af { $asked } skoler har givet status
-summary-on = { $slot } · { $day }
+summary-on = Stand { $day }
 summary-readers = Lederne ser hver deres egen skole. Du ser alle, fordi du er { $role }.
 summary-needs = Det kræver dig
 summary-needs-none = Ingen mål kræver dig lige nu.

@@ -295,9 +295,8 @@ question-name-need = need
 
 ## The chief's summary
 summary-title = Summary
-summary-slot = Round { $number } { $year }
 summary-head = { $answered } of { $asked } schools have checked in
-summary-on = { $slot } · { $day }
+summary-on = As of { $day }
 summary-readers = Each leader sees their own school. You see all because you are { $role }.
 summary-needs = Needs you
 summary-needs-none = No goal needs you right now.

@@ -295,9 +295,8 @@ question-name-need = behov
 
 ## The chief's summary
 summary-title = Oppsummering
-summary-slot = { $number }. runde { $year }
 summary-head = { $answered } av { $asked } skoler har gitt status
-summary-on = { $slot } · { $day }
+summary-on = Status { $day }
 summary-readers = Lederne ser hver sin skole. Du ser alle fordi du er { $role }.
 summary-needs = Dette trenger deg
 summary-needs-none = Ingen mål trenger deg akkurat nå.

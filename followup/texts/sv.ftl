@@ -295,9 +295,8 @@ question-name-need = behov
 
 ## The chief's summary
 summary-title = Sammanfattning
-summary-slot = Omgång { $number } { $year }
 summary-head = { $answered } av { $asked } skolor har stämt av
-summary-on = { $slot } · { $day }
+summary-on = Läget { $day }
 summary-readers = Ledarna ser var sin skola. Du ser alla eftersom du är { $role }.
 summary-needs = Det här behöver dig
 summary-needs-none = Inga mål behöver dig just nu.

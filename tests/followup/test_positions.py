@@ -1,4 +1,4 @@
-"""How a goal stands in a slot."""
+"""How a goal stands in its school's newest round."""
 
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -41,7 +41,7 @@ def later(**changes: Any) -> tuple[Round, ...]:
         (PAUSED, CellState.EXCUSED),
         (PAUSED | answered(), CellState.ON_TRACK),
         ({"rounds": ()}, CellState.NOT_ASKED),
-        ({"rounds": (a_round(number=1),)}, CellState.NOT_ASKED),
+        ({"rounds": (a_round(number=1),)}, CellState.UNANSWERED),
         ({"rounds": (a_round(cancelled=True),)}, CellState.NOT_ASKED),
         ({"rounds": (a_round(cancelled=True),)} | answered(), CellState.ON_TRACK),
         ({"rounds": later()}, CellState.NOT_ASKED),
@@ -87,11 +87,10 @@ def test_the_answer_before_is_the_newest_of_an_earlier_round() -> None:
     assert [one.round.slot[-1] for one in found.sittings] == ["2", "1", "0"]
 
 
-def test_a_summary_of_an_earlier_slot_knows_nothing_of_later_ones() -> None:
-    answers = (an_answer(round_id=NOW_ROUND, status=Status.BEHIND),)
-    found = the_position(slot="2026/2027#1", answers=answers)
-    assert found.state is CellState.UNANSWERED
-    assert found.latest is None
+def test_a_round_that_has_not_opened_leaves_the_one_before_in_force() -> None:
+    answers = (an_answer(round_id=LAST_ROUND, status=Status.BEHIND),)
+    found = the_position(rounds=(*later(), a_round(number=1)), answers=answers)
+    assert found.state is CellState.BEHIND
 
 
 @pytest.mark.parametrize(
