@@ -4,7 +4,6 @@ After a fault a placeholder comes back: nothing of the file is taken then, so it
 """
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from enum import StrEnum
 from typing import TypeVar
@@ -18,6 +17,7 @@ COUNTRIES = ("DK", "SE", "NO")
 _LONGEST = 2000  # characters; the longest line of a real plan has about 250
 _ID = re.compile(r"[\w.:/#-]{1,64}")
 _GUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _TRAILING_ZERO = re.compile(r"\.0+$")
 E = TypeVar("E", bound=StrEnum)
 
@@ -59,8 +59,8 @@ def identifier(record: Record, name: str = "id") -> str:
     """Required, short, without blanks: it must be the same next time."""
     words = text(record, name)
     if words and not _ID.fullmatch(words):
-        return _wrong(record, record.cell(name), "fault-bad-id")
-    return words
+        _wrong(record, record.cell(name), "fault-bad-id")
+    return words  # even if wrong: those who refer to it are not to blame
 
 
 def defined(record: Record, kind: str) -> str:
@@ -108,7 +108,7 @@ def one_of(record: Record, name: str, allowed: Iterable[str], default: str | Non
     words = optional_text(record, name) or default
     if words is None:
         return _missing(record, name)
-    if words in (known := tuple(allowed)):
+    if words in ("", *(known := tuple(allowed))):  # "": the default itself was a fault
         return words
     return _wrong(record, record.cell(name), "fault-not-one-of", allowed=", ".join(known))
 
@@ -120,8 +120,8 @@ def language(record: Record, name: str, default: str | None = None) -> str:
 def zone(record: Record, name: str, default: str | None = None) -> str:
     """An IANA time zone that this machine knows."""
     words = optional_text(record, name) or default
-    if words is None:
-        return _missing(record, name)
+    if not words:  # "": the default itself was a fault
+        return "" if words == "" else _missing(record, name)
     try:
         return ZoneInfo(words).key
     except (ZoneInfoNotFoundError, ValueError, OSError):
@@ -168,5 +168,5 @@ def _refuse_unprintable(record: Record, cell: Cell, words: str) -> None:
     """NUL and its like end a row in some databases and hide text from people in others."""
     if len(words) > _LONGEST:
         record.fault(cell, "fault-too-long", field=cell.label, most=str(_LONGEST))
-    if any(unicodedata.category(c) == "Cc" and c not in "\n\t\r" for c in words):
+    if _CONTROL.search(words):
         record.fault(cell, "fault-unprintable", field=cell.label)

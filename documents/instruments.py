@@ -101,17 +101,18 @@ def cadence_of(record: Record) -> CadenceRule | None:
     if record.cell("cadence").value is None:
         return None
     cadence = record.one("cadence")
-    rule = rule_in(cadence)
-    cadence.refuse_unused(_CADENCE_COMMENTARY)
-    return rule if "min" in cadence.cells else None
+    is_counted = "years" not in cadence.cells  # a programme has a length, and no count
+    rule = rule_in(cadence) if is_counted else None
+    cadence.refuse_unused(_CADENCE_COMMENTARY | {"unit"})
+    return rule
 
 
 def rule_in(record: Record) -> CadenceRule:
     """`max` left out or null means no ceiling, `min` 0 means running."""
-    least, most = fields.optional_whole(record, "min"), fields.optional_whole(record, "max")
-    if least is not None and most is not None and most < least:
+    least, most = fields.whole(record, "min"), fields.optional_whole(record, "max")
+    if most is not None and most < least:
         record.fault(record.cell("max"), "fault-most-below-least")
-    return CadenceRule(fields.choice(record, "unit", RuleUnit), least or 0, most)
+    return CadenceRule(fields.choice(record, "unit", RuleUnit), least, most)
 
 
 def subject_of(kind: str, seats: tuple[RoleName, ...]) -> Subject:

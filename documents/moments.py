@@ -1,7 +1,7 @@
 """Days and local wall times as people write them, read without guessing."""
 
 import re
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from documents.fields import written
@@ -96,7 +96,7 @@ def _wall_time_in(cell: Cell) -> datetime | None:
     day = _day_of_text(found["day"]) if found else None
     if found is None or day is None or int(found["h"]) > 23 or int(found["min"]) > 59:
         return None
-    return datetime(day.year, day.month, day.day, int(found["h"]), int(found["min"]))  # noqa: DTZ001 - wall time, its zone comes next
+    return datetime.combine(day, time(int(found["h"]), int(found["min"])))
 
 
 def _fault(record: Record, name: str, key: str) -> None:

@@ -43,7 +43,8 @@ def source_of(name: str, content: bytes, findings: Findings) -> Source | None:
 
 def _of_tree(top: Record) -> Source:
     if "plan" in top.cells:
-        return Source(_entries(top.cells), None, lambda _, step: read_plan(top, step))
+        policies = {"policies": top.cell("policies")}
+        return Source(_entries(policies), None, lambda _, step: read_plan(top, step))
     return Source(
         rows=_entries(top.cells),
         home=_home_in(top.cells.get("municipality")),

@@ -110,7 +110,7 @@ def _columns(sheet: Sheet, place: Place, row: tuple[Any, ...], findings: Finding
         if heading is None:
             continue
         key = known.get(" ".join(heading.casefold().split()))
-        where = Place(place.file, place.sheet, 1, get_column_letter(position + 1))
+        where = _in_column(Place(place.file, place.sheet, 1), position)
         if key is None:
             findings.fault(where, "fault-unknown-field", field=heading)
         elif any(column.key == key for column, _ in columns.values()):
@@ -121,15 +121,19 @@ def _columns(sheet: Sheet, place: Place, row: tuple[Any, ...], findings: Finding
 
 
 def _record(columns: Columns, place: Place, row: tuple[Any, ...], findings: Findings) -> Record:
-    cells: dict[str, Cell] = {}
     for position, cell in enumerate(row):
-        where = Place(place.file, place.sheet, place.row, get_column_letter(position + 1))
-        if position in columns:
-            column, heading = columns[position]
-            cells[column.key] = _cell(column, heading, where, cell, findings)
-        elif cell.value is not None:
-            findings.fault(where, "fault-no-heading")
+        if cell.value is not None and position not in columns:
+            findings.fault(_in_column(place, position), "fault-no-heading")
+    cells = {
+        column.key: _cell(column, heading, _in_column(place, position), row[position], findings)
+        for position, (column, heading) in columns.items()
+        if position < len(row)
+    }
     return Record(cells, place, findings)
+
+
+def _in_column(place: Place, position: int) -> Place:
+    return Place(place.file, place.sheet, place.row, get_column_letter(position + 1))
 
 
 def _cell(column: Column, heading: str, place: Place, cell: Any, findings: Findings) -> Cell:
