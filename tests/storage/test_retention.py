@@ -1,0 +1,147 @@
+"""What is purged, when, and that nothing else goes; what is stored about one person."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from followup.check_in import Answer, Round
+from followup.memory import DialogState
+from followup.people import Address, Pause
+from followup.talk import AgreementState
+from storage import audit, inbox, outbox, personal
+from storage.addresses import save_address
+from storage.check_ins import earlier_versions, history, save_answer, save_rounds
+from storage.database import Database
+from storage.dialog_state import remember
+from storage.people import person, set_pause
+from storage.retention import purge, would_purge
+from storage.talks import agreements_of, save_agreement
+from tests.builders import TENANT, TODAY, TUESDAY, a_goal, a_person, an_answer
+from tests.storage.loaded import loaded
+from tests.storage.test_changes import AGREEMENT
+from tests.storage.test_outbox import a_reminder
+
+WHO = (TENANT, "leder-01")
+WRITTEN = datetime(2025, 9, 1, 8, 0, tzinfo=UTC)
+DONE = replace(AGREEMENT, state=AgreementState.DONE, version=2)
+ROUNDS = tuple(
+    Round(f"r{n}", "birkeskolen", f"s{n}", date(2025, month, 1), date(2025, month, 14))
+    for n, month in ((1, 9), (2, 11))
+)
+
+
+def said(number: int, **changes: Any) -> Answer:
+    changed: dict[str, Any] = {
+        "round_id": f"r{number}",
+        "at": WRITTEN,
+        "next_step": "Egne ord",
+        **changes,
+    }
+    return an_answer("laesning", **changed)
+
+
+@pytest.fixture
+async def full(database: Database) -> Database:
+    """A school that answered two rounds in 2025/2026, once with a correction."""
+    await loaded(database, goals=(a_goal(),))
+    async with database.write() as c:
+        await save_rounds(c, TENANT, ROUNDS)
+        for answer in (said(1), said(1, version=2), said(2)):
+            await save_answer(c, TENANT, answer)
+    return database
+
+
+async def purged(database: Database, now: datetime) -> dict[str, int]:
+    """What goes; the dry run must have told the same."""
+    async with database.write() as c:
+        told = await would_purge(c, TENANT, now)
+        assert await purge(c, TENANT, now) == told
+    return {name: count for name, count in told.items() if count}
+
+
+async def test_nothing_goes_before_its_time(full: Database) -> None:
+    assert await purged(full, datetime(2026, 9, 1, 7, 59, tzinfo=UTC)) == {}
+
+
+async def test_own_words_go_after_twelve_months_and_the_taps_stay(full: Database) -> None:
+    assert await purged(full, datetime(2026, 9, 1, 8, 0, tzinfo=UTC)) == {
+        "text": 2,
+        "earlier text": 1,
+    }
+    async with full.read() as c:
+        kept = await history(c, TENANT, "laesning")
+        assert kept == (said(1, version=2, next_step=""), said(2, next_step=""))
+        (earlier,) = await earlier_versions(c, TENANT, "laesning", "r1")
+        assert earlier.next_step == ""
+
+
+async def test_after_the_next_school_year_one_last_status_is_left_without_a_person(
+    full: Database,
+) -> None:
+    gone = await purged(full, datetime(2027, 8, 1, 0, 0, tzinfo=UTC))
+    assert {name: n for name, n in gone.items() if name.endswith("2025")} == {
+        "earlier versions 2025": 1,
+        "answers 2025": 1,
+        "last answers 2025": 1,
+    }
+    async with full.read() as c:
+        assert await history(c, TENANT, "laesning") == (said(2, person_id="", next_step=""),)
+        assert await earlier_versions(c, TENANT, "laesning", "r1") == ()
+    assert await purged(full, datetime(2027, 8, 2, tzinfo=UTC)) == {}
+
+
+async def test_each_kind_of_row_has_its_own_time(full: Database) -> None:
+    async with full.write() as c:
+        await inbox.first_time(c, TENANT, "activity-1", TUESDAY)
+        await remember(c, *WHO, DialogState("d", 1, {}, TUESDAY + timedelta(hours=1)))
+        await audit.note(c, TENANT, audit.Entry(TUESDAY, "chef", "summary"))
+        await save_agreement(c, TENANT, replace(AGREEMENT, id="open"), TUESDAY)
+        await save_agreement(c, TENANT, AGREEMENT, TUESDAY)
+        await save_agreement(c, TENANT, DONE, TUESDAY)
+        await outbox.promise(c, TENANT, [a_reminder(), a_reminder("later")])
+        await outbox.cancel(c, TENANT, ["ask"], "held", TUESDAY)
+    year = timedelta(days=366)
+    assert await purged(full, TUESDAY + timedelta(hours=23)) == {
+        "dialogs": 1,
+        "text": 2,
+        "earlier text": 1,
+    }
+    assert await purged(full, TUESDAY + timedelta(hours=24)) == {"inbox": 1}
+    after_a_year = await purged(full, TUESDAY + year)
+    assert (after_a_year["agreements"], "audit" in after_a_year) == (1, False)
+    assert await purged(full, TUESDAY + 2 * year) == {"audit": 1, "messages": 1}
+    async with full.read() as c:
+        assert [r.key for r in await outbox.pending(c, TENANT)] == ["later"]
+        assert [kept.id for kept in await agreements_of(c, TENANT)] == ["open"]
+
+
+async def test_all_that_is_stored_about_a_person_comes_in_one_step(full: Database) -> None:
+    leader = a_person()
+    here = Address(TENANT, leader.object_id, "29:x", "28:bot", None, "https://smba.example/")
+    async with full.write() as c:
+        await save_address(c, here, TUESDAY)
+        await remember(c, *WHO, DialogState("d", 1, {"goal": "laesning"}, TUESDAY))
+        await set_pause(c, *WHO, Pause(TODAY, TODAY))
+        mine = await personal.about(c, *WHO)
+    assert {name: len(rows) for name, rows in mine.items()} == {
+        **{"people": 1, "roles": 1, "pauses": 1, "addresses": 1, "dialog_states": 1},
+        **{"answers": 2, "answer_versions": 1, "agreements": 0},
+    }
+    assert mine["people"][0]["name"] == leader.name
+    assert mine["answers"][0]["next_step"] == "Egne ord"
+    assert {table.name for table in personal.personal_tables()} == set(mine)
+
+
+async def test_who_has_left_is_nobody_and_the_schools_statuses_stay(full: Database) -> None:
+    async with full.write() as c:
+        await set_pause(c, *WHO, Pause(TODAY, TODAY))
+        await personal.wipe(c, *WHO)
+        left = await person(c, *WHO)
+        assert left is not None
+        assert (left.name, left.object_id, left.pauses) == ("", "gone:leder-01", ())
+        kept = await history(c, TENANT, "laesning")
+    assert [(one.status, one.next_step, one.person_id) for one in kept] == [
+        (said(1).status, "", "")
+    ] * 2
