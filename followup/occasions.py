@@ -9,12 +9,12 @@ from followup.calendar import school_year
 from followup.check_in import Round
 from followup.ladders import Ladder, agreement_ladder, round_ladder, talk_ladder
 from followup.plan import Goal, Instrument, Subject
+from followup.questions import GOALS_PER_ROUND
 from followup.reminders import Planning
 from followup.rounds import running_plan
 from followup.talk import Talk
 from followup.yearly import Bookings, nudge_ladders, task_ladders
 
-GOALS_A_ROUND = 6  # the rest roll to the next round
 OFF_BY_DEFAULT = frozenset({"school_development_talk"})
 # No step is further from its talk than this, over Christmas before and over a summer after.
 _BEFORE, _AFTER = timedelta(days=60), timedelta(days=100)
@@ -36,8 +36,8 @@ def unanswered(facts: Planning, asked: Round) -> tuple[int, int]:
 
 
 def _unanswered(goals: Sequence[Goal], asked: Round, facts: Planning) -> tuple[int, int]:
-    askable = [goal for goal in goals if goal.can_be_asked(asked.opens)]
-    count = min(len(askable), GOALS_A_ROUND)
+    askable = [goal for goal in goals if goal.can_be_asked(asked.closes)]
+    count = min(len(askable), GOALS_PER_ROUND)
     answered = sum(1 for goal in askable if (asked.id, goal.id) in facts.answered)
     return count, max(0, count - answered)
 

@@ -98,11 +98,16 @@ def all_rounds(
     talks: Iterable[Talk],
     year: str,
     overrides: Sequence[CadenceOverride] = (),
+    known: Iterable[Round] = (),
 ) -> tuple[Round, ...]:
-    """Every school's rounds in a year, by the plan that runs then."""
+    """Every school's rounds in a year, by the plan that runs then.
+
+    `known` are the rounds as they were: a talk saved without a slot keeps the one it had there.
+    """
     plan = running_plan(plans, year)
+    slots_had = {asked.talk_id: asked.slot for asked in known}
     by_school: dict[str | None, list[Talk]] = {}
-    for talk in talks:
+    for talk in (replace(t, slot=t.slot or slots_had.get(t.id, "")) for t in talks):
         by_school.setdefault(talk.school_id, []).append(talk)
     return tuple(
         found

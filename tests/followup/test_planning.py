@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 import pytest
 
 from followup.calendar import at
+from followup.occasions import unanswered
 from followup.people import Pause, Role, School
 from followup.plan import CadenceRule, RuleUnit
 from followup.planning import is_asked_for, may_go, outlook, plan, plan_person, still_wanted
@@ -114,7 +115,15 @@ def test_who_has_answered_some_goals_is_reminded_of_the_rest() -> None:
     five = replace(world, answered=frozenset((key, f"m{n}") for n in range(5)))
     six = replace(world, answered=frozenset((key, f"m{n}") for n in range(6)))
     assert "remind 2026-10-08" in around(five)
+    assert unanswered(five, five.rounds[0]) == (6, 1)
     assert around(six) == ["day_before 2026-10-19"]
+
+
+def test_a_goal_dropped_while_the_round_is_open_is_not_waited_for() -> None:
+    dropped = a_goal("ude", starts=None, dropped_on=date(2026, 10, 7))
+    world = facts(a_meeting(TALK_DAY), goals=(a_goal(starts=None), dropped))
+    done = frozenset({("F20-07:birkeskolen:2026/2027#1", "laesning")})
+    assert around(replace(world, answered=done)) == ["day_before 2026-10-19"]
 
 
 def test_a_school_without_goals_is_invited_but_never_reminded_of_answers() -> None:

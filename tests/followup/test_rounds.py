@@ -96,6 +96,16 @@ def test_a_moved_talk_takes_its_round_along() -> None:
     assert window(after) == ("2026-10-27", "2026-11-09")
 
 
+def test_a_talk_saved_without_a_slot_keeps_the_one_its_round_had() -> None:
+    def year_with(day: date, known: tuple[Round, ...] = ()) -> tuple[Round, ...]:
+        talks = [a_meeting(day)]
+        return all_rounds((a_plan(),), ["birkeskolen"], danish(), talks, YEAR, known=known)
+
+    before = year_with(date(2026, 10, 20))
+    after = year_with(date(2026, 11, 10), before)
+    assert [asked.slot for asked in after if asked.talk_id] == ["2026/2027#1"]
+
+
 def test_a_cancelled_talk_closes_its_round_and_a_new_one_opens_it_again() -> None:
     gone = a_meeting(date(2026, 10, 20), state=TalkState.CANCELLED)
     closed = of_year(gone)["1"]
