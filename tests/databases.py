@@ -54,6 +54,7 @@ async def _template(kind: str, folder: Path) -> str:
     url = str(folder / "template.db")
     if kind == "postgresql":
         await _on_server(f'CREATE DATABASE "{name}"')
+        await _on_server(f'ALTER DATABASE "{name}" SET synchronous_commit = off')
         url = SERVER.removesuffix("postgres") + name
     database = open_database(url)
     await upgrade(database)
@@ -62,8 +63,9 @@ async def _template(kind: str, folder: Path) -> str:
 
 
 async def _empty(url: str) -> None:
-    tables = ", ".join(table.name for table in metadata.sorted_tables)
-    await _run(url, f"TRUNCATE {tables}")
+    """DELETE: TRUNCATE makes new files for every table, forty times as slow on empty ones."""
+    tables = [table.name for table in reversed(metadata.sorted_tables)]
+    await _run(url, ";".join(f"DELETE FROM {table}" for table in tables))  # noqa: S608
 
 
 async def _on_server(statement: str) -> None:
