@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from itertools import chain, count
 
+from documents.contradictions import refuse_contradictions
 from documents.faults import Unreadable
 from documents.findings import Findings
 from documents.references import refuse_unknown
@@ -37,6 +38,7 @@ def read_files(
     step = _step(progress, sum(source.rows for source in sources))
     register = _merged([source.read(home, step) for source in sources])
     refuse_unknown(findings, known)
+    refuse_contradictions(register, known, findings)
     if findings.faults:
         raise Unreadable(tuple(findings.faults))
     return _with_kinds(register, known)

@@ -12,10 +12,12 @@ from followup.register import Blackout, CadenceOverride
 from followup.talk import Talk, TalkState
 
 MINUTES = 60  # of a talk whose end is not given
+_AT_A_SCHOOL = (RoleName.LEADER, RoleName.TEAM)
 _SOME_MOMENT = datetime(2000, 1, 1, tzinfo=UTC)  # stands in after a fault
 
 
 def municipality(record: Record) -> Municipality:
+    record.findings.define("municipality", "municipality", record.place)
     return Municipality(
         tenant_id=fields.guid(record, "tenant_id"),
         name=fields.text(record, "name"),
@@ -122,9 +124,11 @@ def _roles(records: Iterable[Record]) -> tuple[Role, ...]:
 
 def _role(record: Record) -> Role:
     moments.refuse_backwards(record, "since", "until")
+    name = fields.choice(record, "role", RoleName)
+    of_school = fields.reference if name in _AT_A_SCHOOL else fields.optional_reference
     return Role(
-        name=fields.choice(record, "role", RoleName),
-        school_id=fields.optional_reference(record, "school", "school"),
+        name=name,
+        school_id=of_school(record, "school", "school"),
         since=moments.day(record, "since"),
         until=moments.optional_day(record, "until"),
     )

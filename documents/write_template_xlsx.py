@@ -100,7 +100,7 @@ def _source(column: Column, texts: Texts) -> str | None:
         letter = get_column_letter(_lists().index(column.words) + 1)
         return f"'{texts(LISTS)}'!${letter}$1:${letter}${len(column.words)}"
     if column.refers:
-        return f"'{texts(f'sheet-name-{column.refers}')}'!$A$2:$A${ROWS}"
+        return f"'{texts(f'sheet-name-{column.refers}')}'!$A$3:$A${ROWS}"
     return None
 
 
