@@ -31,6 +31,7 @@ class Group(StrEnum):
     BUT = "but"
     FILLER = "filler"
     ILL = "ill"
+    NUMBER = "number"  # written as a number: meant, whatever stands around it
 
 
 Value = Status | Trend | Obstacle | Need | int | None

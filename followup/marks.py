@@ -32,13 +32,20 @@ class Clause:
     unknown: tuple[int, ...] = ()  # places of words that mean nothing to us
 
     def is_plain(self, mark: Mark) -> bool:
-        """A colour or label is meant when little else is said and no foreign noun follows it.
+        """True when the words speak of the goal and not of something else.
 
-        What is too common to count by itself must stand quite alone.
+        A colour or label is meant when little else is said and no foreign noun follows it. An
+        adjective has no foreign subject; what is too common by itself stands quite alone.
         """
+        before = sum(at < mark.at for at in self.unknown)
         if mark.has(Group.BARE, Group.BARE_TREND):
             return not self.unknown
-        return len(self.unknown) <= _LITTLE and mark.at + 1 not in self.unknown
+        if mark.has(Group.SOUNDS, Group.CONFIDENCE) and not mark.has(Group.NUMBER):
+            return not before and len(self.unknown) < _LITTLE and not self._is_followed(mark)
+        return before < _LITTLE and len(self.unknown) <= _LITTLE and not self._is_followed(mark)
+
+    def _is_followed(self, mark: Mark) -> bool:
+        return mark.at + 1 in self.unknown
 
 
 def clauses(text: str, language: str) -> tuple[Clause, ...]:
@@ -132,7 +139,7 @@ def _number(word: str) -> tuple[Meaning, ...]:
     group, _, value = word[1:].partition("=")
     if group == "fraction":
         return (Meaning(Group.PROGRESS, int(value)), Meaning(Group.BARE))
-    return (Meaning(Group(group), int(value)),) if value else ()
+    return (Meaning(Group(group), int(value)), Meaning(Group.NUMBER)) if value else ()
 
 
 _REACH = 3  # how far "not" reaches

@@ -21,7 +21,7 @@ def speaks_of_a_person(text: str) -> bool:
     return any(_names_someone(_WORD.findall(one)) for one in _SENTENCE.split(text))
 
 
-_SENTENCE = re.compile(r"[.!?\n]+\s+|\n")
+_SENTENCE = re.compile(r"[.!?]\s+(?=[^\W\d_a-zæøåäö])|\n")  # "pga. sygdom" goes on
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _PLACES = ("skolen", "skole", "skolan", "skola", "school", "skolens", "skolans", "schools")
 

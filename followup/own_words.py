@@ -60,7 +60,8 @@ def understand(text: str, language: str) -> Proposal | Unclear | AboutAPerson:
     heard = _heard(clauses(said, language))
     if confusion := _confusion(heard):
         return Unclear(confusion)
-    return _proposal(heard, text.strip(), next_step)
+    proposal = _proposal(heard, text.strip(), next_step)
+    return Unclear(Confusion.CONTRADICTION) if _is_empty(proposal) else proposal
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +110,7 @@ def _heard(found: tuple[Clause, ...]) -> _Heard:
     every = [mark for clause in found for mark in clause.marks]
     bare = marks if beside else []
     lacking = any(one.has(Group.BECAUSE) for one in every)
+    strange = sum(len(clause.unknown) for clause in found)
     return _Heard(
         denied=any(one.negated for one in marks if beside or one.has(Group.NEEDING)),
         statuses=(_values(marks, Group.STATUS) and _values(every, Group.STATUS))
@@ -117,13 +119,17 @@ def _heard(found: tuple[Clause, ...]) -> _Heard:
         confidences=_values(marks, Group.CONFIDENCE),
         trends=_values(marks, Group.TREND) or _values(bare, Group.BARE_TREND),
         progresses=_values(marks, Group.PROGRESS),
-        obstacles=_obstacles(marks, lacking) if beside or lacking else (),
-        needs=tuple(dict.fromkeys(_needed(found, lacking))),
+        obstacles=_obstacles(marks, lacking) if beside or (lacking and strange == 0) else (),
+        needs=tuple(dict.fromkeys(_needed(found, lacking))) if beside or strange <= 2 else (),
     )
 
 
 def _tells(clause: Clause, mark: Mark) -> bool:
     """A colour in passing ("en gul cykel") says nothing; nor does a fraction without more."""
+    if mark.value(Group.SOUNDS) is Status.REACHED and any(
+        m.has(Group.PROGRESS) for m in clause.marks
+    ):
+        return False  # "60 pct færdig" is not finished
     return clause.is_plain(mark) if mark.has(*_SAID, Group.BARE, Group.BARE_TREND) else True
 
 
@@ -174,6 +180,11 @@ def _proposal(heard: _Heard, words: str, next_step: str) -> Proposal:
         need=_only(heard.needs, Need),
         next_step=next_step,
     )
+
+
+def _is_empty(found: Proposal) -> bool:
+    """Two needs or two obstacles and nothing else: neither was chosen."""
+    return found == Proposal(found.words, next_step=found.next_step)
 
 
 _T = TypeVar("_T")
