@@ -135,6 +135,16 @@ class Settings(BaseModel):
         max_length=32,
         description="who runs Pejling, as the Teams app shows it",
     )
+    legal_basis: str = Field(
+        "GDPR art. 6(1)(e)",
+        alias="PEJLING_LEGAL_BASIS",
+        description="the legal basis, as the privacy notice tells it",
+    )
+    dpo: str = Field(
+        "–",
+        alias="PEJLING_DPO",
+        description="how to reach the data protection officer, for the privacy notice",
+    )
     website_url: WebAddress | None = Field(
         None, alias="PEJLING_WEBSITE_URL", description="a page about Pejling, for the Teams app"
     )

@@ -4,9 +4,9 @@ import hashlib
 from typing import Any
 
 import orjson
-from azure.core.exceptions import DeserializationError
 from botbuilder.schema import Activity
 
+from bot.teams.schema import WrongKind, read_model
 from dialogs.turn import Say
 from followup.people import Address
 
@@ -48,8 +48,8 @@ def read_activity(body: bytes) -> Activity:
         raise Malformed("type, conversation.id or an id is missing or malformed")
     wire["id"] = wire.get("id") or _fingerprint(body)
     try:
-        return Activity.deserialize(wire)
-    except (DeserializationError, ValueError, TypeError, AttributeError) as fault:
+        return read_model(Activity, wire)
+    except WrongKind as fault:
         raise Malformed("a field has the wrong kind") from fault
 
 

@@ -116,7 +116,7 @@ def _table_row(texts: list[str]) -> Block:
 
 def _text_cell(text: str, **looks: Any) -> Block:
     block = {"type": "TextBlock", "text": escaped(text), **looks}
-    return {"type": "TableCell", "items": [block] if text else []}
+    return {"type": "TableCell", "items": [block]}  # an empty cell would be dropped
 
 
 def _plain_row(row: Row, columns: slice) -> Block:

@@ -55,7 +55,7 @@ def _last_time(latest: Answer | None, say: Texts) -> Block | None:
         return None
     when = say("check-in-last", day=say.day_month(latest.at)) if latest.at else ""
     return group(
-        line(f"{when}: {answer_line(latest, say)}", size="Small", color=COLOURS[latest.status]),
+        line(f"{when}: {answer_line(latest, say)}", size="Small"),
         quote(latest.next_step, size="Small") if latest.next_step else None,
         style="emphasis",
         spacing="Small",

@@ -92,7 +92,7 @@ def _need_row(
         column(
             line(school, weight="Bolder"),
             line(what, spacing="None", size="Small"),
-            note(why[:1].upper() + why[1:], spacing="None", isSubtle=False, color=colour),
+            note(why[:1].upper() + why[1:], spacing="None", isSubtle=False, weight="Bolder"),
             quote(words, size="Small") if words else None,
         ),
         column(

@@ -59,8 +59,8 @@ def _talk(one: TalkLine, say: Texts) -> Block:
     if standing.next_talk:
         parts.append(say("summary-talk-next", day=say.day_month(standing.next_talk.starts)))
     worrying = standing.state in (CadenceState.SHORT, CadenceState.CANNOT_REACH_MIN)
-    colour = "Warning" if worrying else "Default"
-    return note(f"{words} · {' · '.join(parts)}", spacing="None", color=colour, isSubtle=False)
+    weight = "Bolder" if worrying else "Default"
+    return note(f"{words} · {' · '.join(parts)}", spacing="None", weight=weight, isSubtle=False)
 
 
 def _ahead(one: Ahead, say: Texts) -> str:

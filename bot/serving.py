@@ -1,0 +1,72 @@
+"""The running bot: the door, the health pages and the alarm clock, started and ended together."""
+
+import random
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from aiohttp import web
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from bot.clock import EVERY, Clock
+from bot.handler import Handler
+from bot.health import add_health
+from bot.scene import Scenes
+from bot.sender import Sender
+from bot.teams.endpoint import Door, build_door
+from bot.teams.line import Line
+from followup.notice import Notice
+from storage.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Bot:
+    """The parts, put together; not yet listening."""
+
+    handler: Handler
+    clock: Clock
+    door: Door
+    app: web.Application
+
+
+def build_bot(database: Database, line: Line, now: Callable[[], datetime], notice: Notice) -> Bot:
+    scenes = Scenes()
+    handler = Handler(database, scenes, now, notice)
+    sender = Sender(database, scenes, line.promises, now, random.Random())  # noqa: S311
+    clock = Clock(database, scenes, sender, now)
+    door = build_door(handler.hear, line.doorkeeper, line.replies)
+    app = web.Application()
+    door.attach(app)
+    add_health(app, clock, database)
+    return Bot(handler, clock, door, app)
+
+
+@asynccontextmanager
+async def listening(bot: Bot, host: str, port: int, speed: float = 1) -> AsyncIterator[int]:
+    """Serves and ticks while the block runs; gives the port. `speed` is the clock's own."""
+    runner = web.AppRunner(bot.app, access_log=None)
+    await runner.setup()
+    site = web.TCPSite(runner, host, port)
+    await site.start()
+    alarm = _alarm(bot.clock, speed)
+    await bot.clock.tick("plan")
+    bot.clock.start()
+    alarm.start()
+    try:
+        yield runner.addresses[0][1]
+    finally:
+        alarm.shutdown(wait=False)
+        await runner.cleanup()
+
+
+def _alarm(clock: Clock, speed: float) -> AsyncIOScheduler:
+    """An alarm clock and nothing more: what is due is computed from the database."""
+    alarm = AsyncIOScheduler(
+        timezone=UTC,
+        job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
+    )
+    for name, every in EVERY.items():
+        seconds = max(1.0, every.total_seconds() / speed)
+        alarm.add_job(clock.tick, "interval", args=[name], seconds=seconds)
+    return alarm
