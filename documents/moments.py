@@ -68,8 +68,6 @@ def _day_in(cell: Cell) -> date | None:
     if isinstance(cell.value, datetime):
         is_midnight = (cell.value.hour, cell.value.minute) == (0, 0)
         return cell.value.date() if is_midnight else None
-    if isinstance(cell.value, date):
-        return cell.value
     if isinstance(cell.value, int | float) and not isinstance(cell.value, bool):
         return _day_of_serial(cell.value)
     return _day_of_text(written(cell))

@@ -77,7 +77,7 @@ def talks(draw: st.DrawFn) -> Talk:
         id=f"talk-{draw(st.uuids())}",
         instrument_id="F26-04",
         kind="one_to_one",
-        school_id=draw(st.none() | st.just("s1")),
+        school_id="s1",
         starts=starts,
         ends=starts + timedelta(minutes=draw(st.integers(1, 180))),
         place=draw(st.just("") | WORDS),

@@ -29,7 +29,7 @@ def test_a_role_is_chosen_from_a_list() -> None:
 def test_a_school_may_be_one_the_database_knows() -> None:
     rules = template()["Mål"].data_validations.dataValidation
     [rule] = [rule for rule in rules if "B2" in rule.sqref]
-    assert rule.formula1 == "'Skoler'!$A$2:$A$2000"
+    assert rule.formula1 == "'Skoler'!$A$3:$A$2000"
     assert not rule.showErrorMessage
 
 
