@@ -2,12 +2,14 @@
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from followup.calendar import Calendar, days
 from followup.people import Person, Role, RoleName
 
 GRACE = 5  # working days without a first ask, after a pause or a start in the job
+_VERY_LONG = timedelta(days=366)
+_LONG_AGO = timedelta(days=100)  # more than 5 working days, even over a summer
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +36,19 @@ class Diary:
         """`day`, or when it falls in or soon after a pause: 5 working days after that pause."""
         for pause in sorted(self.person.pauses, key=lambda p: (p.first, p.last)):
             if pause.first <= day:
-                day = max(day, self.calendar.add_working_days(pause.last, GRACE, self.home))
+                day = max(day, self._back(pause.last, day))
         return day
 
     def after_start(self, day: date, role: Role) -> date:
+        if day - role.since > _LONG_AGO:
+            return day
         return max(day, self.calendar.add_working_days(role.since, GRACE, self.home))
+
+    def _back(self, last: date, day: date) -> date:
+        """Grace needs no counting after a pause without a sensible end, say in the year 9999."""
+        if last - day > _VERY_LONG:
+            return last
+        return self.calendar.add_working_days(last, GRACE, self.home)
 
 
 def seats_of(person: Person, names: Collection[RoleName], school_id: str | None) -> Iterator[Role]:
@@ -63,6 +73,8 @@ def first_day(
 ) -> date | None:
     """When a step wanted on a day can reach somebody in that role; None when it cannot."""
     day = max(wanted, role.since)
+    if day > limit:
+        return None
     if is_first_ask:
         day = diary.after_pauses(diary.after_start(day, role))
     return diary.forward(day, last_day(role, limit))

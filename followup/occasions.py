@@ -26,7 +26,7 @@ def ladders(facts: Planning, first: date, last: date) -> Iterator[Ladder]:
         _of_talks(facts, first, last),
         _of_rounds(facts, first, last),
         _of_years(facts, first, last),
-        (found for a in facts.agreements if (found := agreement_ladder(a, facts.calendar))),
+        _of_agreements(facts, first, last),
     )
 
 
@@ -75,6 +75,13 @@ def _of_round(ladder: Ladder, count: int, missing: int) -> Iterator[Ladder]:
         yield ladder
     elif not count and ladder.talk_id:
         yield replace(ladder, chains=tuple(rungs[:1] for rungs in ladder.chains))
+
+
+def _of_agreements(facts: Planning, first: date, last: date) -> Iterator[Ladder]:
+    for agreement in facts.agreements:
+        if first <= agreement.due <= last + _BEFORE:
+            ladder = agreement_ladder(agreement, facts.calendar)
+            yield from (ladder,) if ladder else ()
 
 
 def _is_asked(asked: Round, talk: Talk | None) -> bool:

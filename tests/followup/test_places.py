@@ -74,7 +74,7 @@ def full_weeks(used: set[date]) -> set[date]:
 
 
 @given(piles(), st.sets(st.sampled_from(sorted(USABLE)), max_size=4))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=120, deadline=None)
 def test_no_more_than_one_message_a_day_and_three_a_week(
     pile: list[Reminder], before: set[date]
 ) -> None:
@@ -87,7 +87,7 @@ def test_no_more_than_one_message_a_day_and_three_a_week(
 
 
 @given(piles())
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=120, deadline=None)
 def test_nothing_is_lost_while_there_is_a_place_in_time(pile: list[Reminder]) -> None:
     outlook = settled(pile)
     found = placed(outlook)
@@ -102,7 +102,7 @@ def test_nothing_is_lost_while_there_is_a_place_in_time(pile: list[Reminder]) ->
 
 
 @given(piles())
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=120, deadline=None)
 def test_each_goes_within_its_time_and_only_fixed_days_come_early(pile: list[Reminder]) -> None:
     wanted = {r.key: r for r in pile}
     for r in settled(pile).reminders:
@@ -112,7 +112,7 @@ def test_each_goes_within_its_time_and_only_fixed_days_come_early(pile: list[Rem
 
 
 @given(piles())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_settling_day_by_day_gives_the_same_days_as_settling_at_once(
     pile: list[Reminder],
 ) -> None:

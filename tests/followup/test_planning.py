@@ -1,5 +1,6 @@
 """A school year of messages: what comes when, to whom, and what stops it."""
 
+from collections import Counter
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
@@ -8,7 +9,7 @@ import pytest
 from followup.calendar import at
 from followup.occasions import unanswered
 from followup.people import Pause, Role, School
-from followup.plan import CadenceRule, RuleUnit
+from followup.plan import CadenceRule, Instrument, RuleUnit
 from followup.planning import is_asked_for, may_go, outlook, plan, plan_person, still_wanted
 from followup.register import Blackout
 from followup.reminders import Planning, Reminder, Sent, Snooze, Step
@@ -18,6 +19,7 @@ from tests.school_years import (
     CONSULTANT,
     EARLIER,
     GRUS,
+    LATER,
     LEADER,
     LONG_AGO,
     LUS,
@@ -338,6 +340,14 @@ def test_nothing_comes_on_pause_and_no_first_ask_in_the_five_working_days_after(
     assert around(world) == ["day_before 2026-10-19", "ask 2026-10-19"]
 
 
+def test_a_pause_or_an_agreement_without_a_sensible_end_does_no_harm() -> None:
+    away = leader(pauses=(Pause(date(2026, 9, 21), date.max),))
+    promise = an_agreement(due=date.max)
+    world = facts(a_meeting(TALK_DAY), people=(away, chief()), agreements=(promise,))
+    assert around(world) == []
+    assert around(world, "chef") == around(facts(a_meeting(TALK_DAY)), "chef")
+
+
 def test_a_pause_later_in_the_year_changes_nothing_now() -> None:
     away = leader(pauses=(Pause(date(2027, 2, 1), date(2027, 2, 5)),))
     world = facts(a_meeting(TALK_DAY), people=(away, chief()))
@@ -349,6 +359,12 @@ def test_a_new_leader_is_asked_five_working_days_after_the_start() -> None:
     world = facts(a_meeting(TALK_DAY), people=(new, chief()))
     assert around(world)[0] == "ask 2026-10-08"
     assert "remind 2026-10-08" not in around(world)
+
+
+@pytest.mark.parametrize(("since", "steps"), [(date.min, 3), (date.max, 0)])
+def test_a_start_without_a_sensible_day_does_no_harm(since: date, steps: int) -> None:
+    world = facts(a_meeting(TALK_DAY), people=(leader(since=since), chief()))
+    assert len(around(world)) == steps
 
 
 def test_a_leader_who_leaves_hears_nothing_more_and_the_successor_does() -> None:
@@ -556,3 +572,38 @@ def test_the_earlier_plan_keeps_everybody_busy_but_within_the_caps() -> None:
     assert {r.instrument_id for r in found} >= {"A18-01", "F18-01", "F18-02", "F18-03", "F18-06"}
     per_day = {(m.person_id, local(m.at)[:10]) for m in messages(found)}
     assert len(per_day) == len(messages(found))
+
+
+def with_16_schools(*instruments: Instrument) -> Planning:
+    schools = tuple(School(f"skole-{n:02d}", f"Skole {n:02d}") for n in range(1, 17))
+    people = (*(leader(school.id) for school in schools), chief())
+    return facts(plans=(a_plan(*instruments),), people=people, schools=schools, goals=())
+
+
+def first_asks(world: Planning) -> Counter[str]:
+    """How often each instrument is asked for in a year in which nothing is booked or done."""
+    return Counter(r.instrument_id for r in of_year(world) if r.step in (Step.NUDGE, Step.ASK))
+
+
+def test_a_year_of_the_later_plan_asks_16_schools_for_everything_once() -> None:
+    asked = first_asks(with_16_schools(*LATER))
+    assert asked == {
+        "F20-07": 64,
+        "F20-06a": 16,
+        "F20-06b": 16,
+        "F20-05": 16,
+        "F20-01": 16,
+        "F20-02": 1,
+    }
+
+
+def test_a_year_of_the_earlier_plan_asks_16_schools_for_everything_once() -> None:
+    asked = first_asks(with_16_schools(*EARLIER))
+    assert asked == {
+        "F18-06": 96,
+        "F18-05": 32,
+        "A18-01": 32,
+        "F18-03": 16,
+        "F18-01": 16,
+        "F18-02": 1,
+    }

@@ -59,7 +59,8 @@ def worlds(draw: st.DrawFn) -> Planning:
     away = Pause(start, start + timedelta(days=draw(st.integers(0, 12))))
     people = [leader(school) for school in SCHOOLS]
     people[0] = replace(people[0], pauses=(away,))
-    consultant = a_person("konsulent", *(Role(CONSULTANT, s, LONG_AGO) for s in SCHOOLS[:2]))
+    seats = (Role(CONSULTANT, s, LONG_AGO) for s in SCHOOLS[:2])
+    consultant = a_person("konsulent", *seats, zone="Atlantic/Faroe")
     deputy = a_person("souschef", Role(TEAM, SCHOOLS[1], date(2026, 9, 28)))
     promises = [
         Agreement(
