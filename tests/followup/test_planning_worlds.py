@@ -2,18 +2,18 @@
 
 from collections import Counter, defaultdict
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from followup.calendar import at, local_day
+from followup.calendar import at, days, local_day
 from followup.ladders import FIRST_ASKS
 from followup.people import Pause, Role, School
 from followup.places import A_WEEK, monday_of
 from followup.plan import Instrument
 from followup.planning import plan, still_wanted
-from followup.reminders import Planning, Reminder, Step
+from followup.reminders import Planning, Reminder, Snooze, Step
 from followup.talk import Agreement, AgreementState, Talk, TalkState
 from tests.builders import a_goal, a_person
 from tests.school_years import (
@@ -33,6 +33,7 @@ from tests.school_years import (
     leader,
     messages,
     midnight,
+    with_rounds,
 )
 
 FIRST, LAST = date(2026, 9, 21), date(2026, 11, 8)  # with the autumn holiday and a clock change
@@ -139,3 +140,50 @@ def test_a_reminder_follows_its_ask_and_there_are_at_most_two(world: Planning) -
 @given(worlds())
 def test_planning_day_by_day_sends_what_planning_at_once_foretold(world: Planning) -> None:
     assert sorted(day_by_day(world, FIRST, LAST)) == sorted(as_events(planned(world)))
+
+
+CHANGES = st.sampled_from(["answered", "moved", "cancelled", "held", "paused", "snoozed"])
+
+
+def changed(world: Planning, what: str, day: date) -> Planning:
+    """The first talk ahead, school or leader meets with a change that morning."""
+    ahead = [talk for talk in world.talks if talk.state.is_ahead]
+    if what == "answered":
+        return replace(world, answered=frozenset((r.id, f"m-{r.school_id}") for r in world.rounds))
+    if what == "paused":
+        away = Pause(day, day + timedelta(days=6))
+        people = (world.people[0], replace(world.people[1], pauses=(away,)), *world.people[2:])
+        return replace(world, people=people)
+    if what == "snoozed":
+        morning = at(day, time(8), ZONE)
+        until = at(day + timedelta(days=1), time(8, 30), ZONE)
+        put_off = tuple(Snooze(p.id, morning, until) for p in world.people)
+        return replace(world, snoozes=(*world.snoozes, *put_off))
+    if not ahead:
+        return world
+    later = at(local_day(ahead[0].starts, ZONE) + timedelta(days=7), NINE, ZONE)
+    becomes = {
+        "moved": replace(ahead[0], state=TalkState.MOVED, starts=later, sequence=1),
+        "cancelled": replace(ahead[0], state=TalkState.CANCELLED),
+        "held": replace(ahead[0], state=TalkState.HELD),
+    }[what]
+    others = tuple(talk for talk in world.talks if talk.id != becomes.id)
+    return with_rounds(replace(world, talks=(becomes, *others)))
+
+
+@settings(parent=slow, max_examples=6)
+@given(worlds(), st.dictionaries(st.dates(FIRST, LAST), CHANGES, max_size=8))
+def test_whatever_changes_on_the_way_caps_hold_and_nothing_over_is_spoken_of(
+    world: Planning, changes: dict[date, str]
+) -> None:
+    for day in days(FIRST, LAST):
+        world = changed(world, changes[day], day) if day in changes else world
+        due = plan(world, midnight(day), midnight(day + timedelta(days=1)))
+        standing = {talk.id for talk in world.talks if talk.state.is_ahead}
+        assert all(r.talk_id is None or r.talk_id in standing for r in due)
+        world = replace(world, sent=(*world.sent, *messages(due)))
+    keys = [key for message in world.sent for key in message.keys]
+    assert len(keys) == len(set(keys))
+    kept_to = Counter((m.person_id, monday_of(local_day(m.at, ZONE))) for m in world.sent)
+    put_off = Counter(s.person_id for s in world.snoozes)
+    assert all(count <= A_WEEK + put_off[person] for (person, _), count in kept_to.items())
