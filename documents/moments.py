@@ -89,7 +89,8 @@ def _day_of_text(words: str) -> date | None:
 
 def _wall_time_in(cell: Cell) -> datetime | None:
     if isinstance(cell.value, datetime):
-        return cell.value.replace(microsecond=0)
+        # Excel keeps a fraction of a day: 10:00 may come back as 09:59:59.999.
+        return (cell.value + timedelta(seconds=30)).replace(second=0, microsecond=0)
     found = _WALL_TIME.fullmatch(written(cell))
     day = _day_of_text(found["day"]) if found else None
     if found is None or day is None or int(found["h"]) > 23 or int(found["min"]) > 59:

@@ -29,7 +29,8 @@ _DANGEROUS = re.compile(rb"<!(DOCTYPE|ENTITY)|<\x00!\x00[DE]|\x00<\x00![\x00][DE
 
 
 def is_workbook(content: bytes) -> bool:
-    return content.startswith(b"PK")
+    """Today's Excel, or the old kind that also hides a file with a password: refused with words."""
+    return content.startswith((b"PK", b"\xd0\xcf\x11\xe0"))
 
 
 def open_book(file: str, content: bytes, findings: Findings) -> Book | None:

@@ -132,6 +132,12 @@ def test_blanks_around_words_and_other_spellings_do_no_harm() -> None:
     assert register.schools[0].name == "Åskolen"
 
 
+def test_a_time_of_excel_is_the_minute_it_shows() -> None:
+    book = small_book()
+    book["Samtaler"]["D3"].value = WALL("2026-10-20T09:59:59.999")
+    assert read_files([("a.xlsx", as_bytes(book))]).talks == SMALL.talks
+
+
 def test_a_number_will_do_for_an_id() -> None:
     book = template()
     book["Skoler"].append([101.0, "Birkeskolen"])
@@ -182,6 +188,7 @@ def packed(name: str, content: bytes) -> bytes:
 
 HOSTILE = [
     (b"PK", "fault-not-a-workbook"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "fault-not-a-workbook"),
     (b"PK\x03\x04" + b"\0" * 100, "fault-not-a-workbook"),
     (as_bytes(Workbook())[:-200], "fault-not-a-workbook"),
     (packed("xl/bomb.bin", b"\0" * 90_000_000), "fault-not-a-workbook"),
