@@ -67,12 +67,7 @@ def draft_from(content: Mapping[str, Any]) -> Draft:
 
 def save(asking: Asking, answer: Answer, now: datetime, say: Texts) -> Turn:
     """The answer kept, and the next goal or the receipt in the card's place."""
-    after = asking.with_answers(answer)
-    return Turn(
-        replace=_next_card(after, say),
-        changes=(AnswerGiven(answer),),
-        forget=True,
-    )
+    return _go_on(asking.with_answers(answer), (AnswerGiven(answer),), now, say)
 
 
 def ask_on(asking: Asking, draft: Draft, now: datetime, say: Texts) -> Turn:
@@ -89,7 +84,7 @@ def ask_on(asking: Asking, draft: Draft, now: datetime, say: Texts) -> Turn:
 
 
 def _start(asking: Asking, now: datetime, say: Texts) -> Turn:
-    return Turn(replace=_next_card(asking, say))
+    return _go_on(asking, (), now, say)
 
 
 def _show(asking: Asking, now: datetime, say: Texts) -> Turn:
@@ -103,7 +98,7 @@ def _confirm_all(asking: Asking, now: datetime, say: Texts) -> Turn:
     )
     after = replace(asking.with_answers(*answers), draft=asking.draft)
     changes = tuple(AnswerGiven(answer) for answer in answers)
-    return Turn(replace=_next_card(after, say), changes=changes)
+    return _go_on(after, changes, now, say)
 
 
 _ON_ROUND = {
@@ -193,13 +188,16 @@ def checked_words(text: str, now: datetime) -> str:
     return words
 
 
-def _next_card(asking: Asking, say: Texts) -> dict[str, Any]:
+def _go_on(asking: Asking, changes: tuple[AnswerGiven, ...], now: datetime, say: Texts) -> Turn:
+    """The next goal, remembered as the open card that own words are about; else the receipt."""
     if not asking.unanswered:
-        return receipt_card(asking, say)
-    drafted = asking.draft and asking.goal(asking.draft.goal_id)
+        return Turn(replace=receipt_card(asking, say), changes=changes, forget=True)
+    drafted = asking.goal(asking.draft.goal_id) if asking.draft else None
     goal = drafted if drafted in asking.unanswered and drafted else asking.unanswered[0]
-    question = asking.next_question(goal)
-    return question_card(asking, goal, question or Question.STATUS, say)
+    draft = asking.draft_for(goal)
+    question = asking.next_question(goal) or Question.STATUS
+    card = question_card(asking, goal, question, say)
+    return Turn(replace=card, changes=changes, remember=memory_of(draft, now))
 
 
 def standing(asking: Asking, say: Texts, remark: str = "") -> dict[str, Any]:
