@@ -162,8 +162,8 @@ def _guesses(tokens: list[str]) -> Iterator[tuple[int, str, str]]:
 
 
 def _floor(word: str) -> int:
-    """How many slips a word forgives: none below 4 letters, one below 9, two above."""
-    return (len(word) >= 4) + (len(word) >= 9)
+    """How many slips a word forgives: none below 5 letters, one below 9, two above."""
+    return (len(word) >= 5) + (len(word) >= 9)
 
 
 @cache

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from followup.check_in import Need, Obstacle, Status, Trend
+from followup.commands import command_in
 from followup.own_words import AboutAPerson, Confusion, Proposal, Unclear, understand
 from followup.texts import LANGUAGES
 
@@ -45,6 +46,12 @@ def test_what_leaders_write(row: list[str]) -> None:
     expected, *said = row
     found = [told(understand(words, spoken)) for words, spoken in zip(said, LANGUAGES, strict=True)]
     assert found == [in_order(expected)] * len(LANGUAGES)
+
+
+def test_no_command_takes_what_a_leader_says_of_a_goal() -> None:
+    for _, *said in ROWS:
+        for words, spoken in zip(said, LANGUAGES, strict=True):
+            assert command_in(words, spoken) is None
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
