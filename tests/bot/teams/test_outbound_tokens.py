@@ -2,15 +2,16 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
 import aiohttp
 import pytest
 
+from bot.delivery import Faulty
 from bot.teams.connector import NotSent, TokenRefused
-from bot.teams.line import open_line
+from bot.teams.line import https_origins, open_line
 from bot.teams.outbound_tokens import CachedBearer, by_library, by_secret
 from dialogs.turn import Say
 from followup.people import Address
@@ -130,3 +131,12 @@ async def test_the_whole_line_shows_its_token_to_teams_once_fetched() -> None:
             await line.promises.send(place, Say("husk"))
     assert [call.authorization for call in teams.calls] == ["Bearer outbound-1"] * 2
     assert len(login.token_calls) == 1
+
+
+async def test_a_bot_without_a_secret_uses_its_managed_identity() -> None:
+    async with FakeTeams() as teams:
+        managed = replace(registration(teams), secret=None, origins=https_origins(["b", "a"]))
+        async with open_line(managed, Clock()) as line:
+            place = Address(TENANT, "leder-01", "29:x", "28:b", "a:1", teams.service_url)
+            assert await line.replies.send(place, Say("hej")) == Faulty(0)
+    assert https_origins(["b", "a"]) == ("https://a", "https://b")
