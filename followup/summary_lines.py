@@ -95,7 +95,9 @@ def needs_you(
     """The reader's own overdue promises, then every goal that needs a talk, most urgent first."""
     known = {one.school.id: one.school for one in schools}
     own = (one for one in _late(facts, view) if one.owner_id == view.reader_id)
-    promises = [NeedsYou(known[one.school_id], promise=one) for one in own]
+    promises = [
+        NeedsYou(known[one.school_id], promise=one) for one in own if one.school_id in known
+    ]
     goals = {one.goal.id: one for school in schools for one in school.positions}
     names = {id: school.name for id, school in known.items()}
     attention = in_order(_attention(facts, goals.values(), view), names)

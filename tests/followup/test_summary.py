@@ -117,6 +117,14 @@ def test_a_line_carries_status_obstacle_the_leaders_words_and_the_answer() -> No
     assert (stands_on.round_id, stands_on.version) == (answer.round_id, 3)
 
 
+def test_a_summary_of_one_school_leaves_the_others_promises_out() -> None:
+    promises = (promised(0, 3, owner_id="chef"), promised(1, 3, owner_id="chef"))
+    facts = municipality(schools=(a_school(IDS[0], NAMES[0]),), agreements=promises)
+    found = seen_by(CHIEF, facts)
+    assert [one.school.name for one in found.needs_you] == ["Askeskolen"]
+    assert [one.school.name for one in found.overdue] == ["Askeskolen"]
+
+
 def test_five_lines_are_shown_and_the_rest_counted() -> None:
     goals = tuple(a_goal(f"g{n}", school_id=IDS[0]) for n in range(6))
     here = a_round(IDS[0]).id
