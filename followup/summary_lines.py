@@ -126,7 +126,7 @@ def paused(schools: Iterable[SchoolPositions], today: date) -> tuple[Missing, ..
 
 
 def obstacles(schools: Iterable[SchoolPositions]) -> tuple[ObstacleLine, ...]:
-    """The obstacles most schools met in their newest round; one that fewer than three met is not told."""
+    """What hindered most schools in their newest round; fewer than three are not told of."""
     met: dict[Obstacle, dict[str, list[AnswerId]]] = defaultdict(lambda: defaultdict(list))
     for school in schools:
         for one in school.positions:
