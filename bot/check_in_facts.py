@@ -69,6 +69,7 @@ async def renew_rounds(
     """The rounds of this school year and of the coming one once it is near, as talks are now."""
     tenant, schools = scene.municipality.tenant_id, tuple(school_ids)
     booked = await talks.talks_of(c, tenant, schools)
+    known = await check_ins.rounds_of(c, tenant, schools, since=today - _BACK)
     found = tuple(
         asked
         for year in dict.fromkeys((school_year(today), school_year(today + AHEAD)))

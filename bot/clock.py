@@ -101,7 +101,8 @@ async def plan_person(c: AsyncConnection, scene: Scene, person: Person, now: dat
     found = outlook(person, facts, now, now + AHEAD)
     await outbox.promise(c, tenant, found.reminders)
     await outbox.keep_only(c, tenant, person.id, [r.key for r in found.reminders], now, now)
-    await outbox.note_unsent(c, tenant, found.unsent, now)
+    lost = [one for one in found.unsent if one.reminder.due < now + ONE_DAY]
+    await outbox.note_unsent(c, tenant, lost, now)  # what lies ahead may yet find a place
 
 
 async def _renew(c: AsyncConnection, scene: Scene, everybody: list[Person], now: datetime) -> None:

@@ -10,6 +10,7 @@ from followup.people import Person
 from followup.reminders import Planning
 from storage import check_ins, outbox, plans, talks
 
+_SUMMER = timedelta(days=100)
 _BACK = timedelta(days=400)  # talks and rounds that still count in this school year
 
 
@@ -47,5 +48,6 @@ def schools_of(scene: Scene, person: Person) -> tuple[str, ...]:
 
 
 def _year_start(today: date, scene: Scene) -> datetime:
+    """What June's talks still ask about in August was first sent in the year before."""
     first, _ = year_bounds(school_year(today))
-    return at(first, datetime.min.time(), scene.municipality.zone)
+    return at(first - _SUMMER, datetime.min.time(), scene.municipality.zone)
