@@ -1,6 +1,6 @@
 """Rounds and answers: one answer per goal and round, every earlier version kept."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -19,9 +19,11 @@ _VERSION = columns_of(answer_versions, Answer)
 
 async def save_rounds(c: AsyncConnection, tenant: str, new: Iterable[Round]) -> None:
     """Write the rounds as they stand now; a moved round takes its answers along."""
-    rows = [row_of(rounds, tenant, each) for each in new]
-    await upsert(c, rounds, rows)
+    wanted = {each.id: each for each in new}
+    # Read first: an upsert locks its rows even when nothing changes, and every turn comes here.
+    rows = [row_of(rounds, tenant, each) for each in await _unlike(c, tenant, wanted)]
     if rows:
+        await upsert(c, rounds, rows)
         await _carry_answers(c, tenant, {row["id"]: row["opens"] for row in rows})
 
 
@@ -119,6 +121,13 @@ async def _next(c: AsyncConnection, tenant: str, answer: Answer) -> bool:
     await c.execute(answer_versions.insert().values(**row))
     await c.execute(update(answers).where(*mine).values(row_of(answers, tenant, answer)))
     return True
+
+
+async def _unlike(c: AsyncConnection, tenant: str, wanted: Mapping[str, Round]) -> list[Round]:
+    """Those that do not stand in the database just like this, by id."""
+    stored = select(*_ROUND).where(rounds.c.tenant_id == tenant, rounds.c.id.in_(list(wanted)))
+    standing = {row[0]: Round(*row) for row in await c.execute(stored)}
+    return [wanted[id] for id in sorted(wanted) if standing.get(id) != wanted[id]]
 
 
 def _opening(tenant: str, round_id: str) -> Any:

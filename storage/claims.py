@@ -1,6 +1,5 @@
 """Claiming what is due: a person's messages together, under a lease, with a fence that grows."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -57,16 +56,6 @@ async def complete(
     return await _settle(
         c, claimed, state=State.SENT, sent_at=now, ended_at=now, message_id=message_id
     )
-
-
-async def drop(
-    c: AsyncConnection, claimed: Claim, keys: Iterable[str], why: str, now: datetime
-) -> bool:
-    """Looking again before sending: these are answered, moved or cancelled. Cancel wins."""
-    mine = (*_held(claimed), outbox.c.key.in_(list(keys)))
-    dropped = update(outbox).where(*mine)
-    ended = dropped.values(state=State.CANCELLED, reason=why, ended_at=now)
-    return (await c.execute(ended)).rowcount > 0
 
 
 async def fail(c: AsyncConnection, claimed: Claim, why: str, now: datetime) -> bool:

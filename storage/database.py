@@ -1,6 +1,7 @@
 """Opening the database: one SQLite file held by one process, or PostgreSQL for any number."""
 
-from contextlib import AbstractAsyncContextManager
+from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,10 +10,13 @@ from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
+from followup.errors import Conflict
 from storage import sqlite
 from storage.tables import NEWEST_MIGRATION
 
 _POSTGRES_DRIVER = "postgresql+psycopg"  # measured: docs/decisions on the driver
+
+_GAVE_WAY = ("40001", "40P01")  # serialization failure, deadlock
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +33,12 @@ class Database:
         return self._reader.connect()
 
     def write(self) -> AbstractAsyncContextManager[AsyncConnection]:
-        """One transaction, committed at the end; on SQLite writers wait for one another."""
-        return self._writer.begin()
+        """One transaction, committed at the end; on SQLite writers wait for one another.
+
+        Raises:
+            Conflict: PostgreSQL gave way to another transaction; nothing was written.
+        """
+        return _writing(self._writer)
 
     async def is_current(self) -> bool:
         """True when every migration has been applied."""
@@ -73,6 +81,17 @@ def address_of(url: str) -> URL:
         case "postgresql" | "postgres":
             return address.set(drivername=_POSTGRES_DRIVER)
     raise ValueError("DATABASE_URL must name an SQLite file or a PostgreSQL database")
+
+
+@asynccontextmanager
+async def _writing(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
+    try:
+        async with engine.begin() as c:
+            yield c
+    except DBAPIError as fault:
+        if getattr(fault.orig, "sqlstate", None) in _GAVE_WAY:
+            raise Conflict from fault
+        raise
 
 
 def _open_sqlite(address: URL, read_only: bool, pool_size: int) -> Database:

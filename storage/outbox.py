@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Update, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from followup.reminders import Reminder, Sent, Snooze, Step, Unsent
+from followup.reminders import Reminder, Sent, Snooze, Unsent
 from storage.rows import Row, changed, columns_of, insert, row_of, upsert
 from storage.tables import outbox, snoozes
 
@@ -82,8 +82,12 @@ async def note_unsent(
 async def cancel(
     c: AsyncConnection, tenant: str, keys: Iterable[str], why: str, now: datetime
 ) -> None:
-    """What is promised will not be sent; what is being sent now is its sender's to drop."""
-    gone = _of(tenant).where(outbox.c.key.in_(list(keys)), outbox.c.state.in_(_WAITING))
+    """Cancel wins: what is not over yet will not be sent.
+
+    A sender does so with its own claim when it looks again; nobody cancels another's claim, for
+    then a message already on its way would stand as never sent.
+    """
+    gone = _of(tenant).where(outbox.c.key.in_(list(keys)), outbox.c.state.in_(_NOT_OVER))
     await c.execute(gone.values(_ended(State.CANCELLED, why, now)))
 
 
@@ -155,7 +159,7 @@ async def snoozes_of(
     return tuple(Snooze(*row) for row in await c.execute(chosen.order_by(snoozes.c.asked)))
 
 
-_WAITING = (State.PENDING, State.AMBIGUOUS)
+_NOT_OVER = (State.PENDING, State.CLAIMED, State.AMBIGUOUS)
 _PLANNED = [f.name for f in fields(Reminder) if f.name not in ("key", "person_id")]
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, select, text
 
+from followup.errors import Conflict
 from followup.people import School
 from storage import sqlite
 from storage.database import Database, address_of, open_database
@@ -88,6 +89,9 @@ async def test_a_killed_process_leaves_nothing_half_done_and_nobody_locked_out(
     )
     assert child.stdout is not None
     assert await child.stdout.readline() == b"halfway\n"
+    if database_url.startswith("sqlite"):
+        with pytest.raises(sqlite.InUse):
+            open_database(database_url)
     child.send_signal(signal.SIGKILL)
     await child.wait()
     database = open_database(database_url)
@@ -95,6 +99,28 @@ async def test_a_killed_process_leaves_nothing_half_done_and_nobody_locked_out(
         assert await all_schools(c, "t") == ()
     await add_school(database, "birkeskolen")
     await database.close()
+
+
+async def test_of_two_transactions_in_each_others_way_one_is_told_to_decide_again(
+    database: Database,
+) -> None:
+    """On SQLite they never meet: the second waits for the first from its beginning."""
+    for id in ("a", "b"):
+        await add_school(database, id)
+    both_begun = asyncio.Barrier(2)
+
+    async def rename(first: str, second: str) -> None:
+        async with database.write() as c:
+            await c.execute(schools.update().where(schools.c.id == first).values(name="x"))
+            if database.url.get_backend_name() == "postgresql":
+                await both_begun.wait()
+            await c.execute(schools.update().where(schools.c.id == second).values(name="x"))
+
+    outcomes = await asyncio.gather(rename("a", "b"), rename("b", "a"), return_exceptions=True)
+    expected = [Conflict] if database.url.get_backend_name() == "postgresql" else []
+    assert [type(outcome) for outcome in outcomes if outcome] == expected
+    async with database.read() as c:
+        assert {school.name for school in await all_schools(c, TENANT)} == {"x"}
 
 
 async def test_many_writers_at_once_all_get_their_turn(database: Database) -> None:

@@ -137,9 +137,18 @@ async def test_looking_again_before_sending_drops_what_is_no_longer_wanted(
 ) -> None:
     (mine,) = await take(promised)
     async with promised.write() as c:
-        assert await claims.drop(c, mine, ["nudge"], "held", TUESDAY)
+        await outbox.cancel(c, TENANT, ["nudge"], "held", TUESDAY)
         assert await claims.complete(c, mine, "m", TUESDAY)
     assert await become(promised, "ask", "nudge") == [State.SENT, State.CANCELLED]
+
+
+async def test_the_newest_message_stands_for_its_most_pressing_part(promised: Database) -> None:
+    (mine,) = await take(promised)
+    async with promised.write() as c:
+        assert await outbox.newest_sent(c, TENANT, "leder-01") is None
+        await claims.complete(c, mine, "m", TUESDAY)
+        newest = await outbox.newest_sent(c, TENANT, "leder-01")
+    assert newest in mine.reminders
 
 
 async def test_a_failed_delivery_comes_again_when_told_and_never_past_its_time(
