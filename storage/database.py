@@ -4,17 +4,18 @@ from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import make_url, text
+from sqlalchemy import event, make_url, text
 from sqlalchemy.engine import URL
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, DisconnectionError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from followup.errors import Conflict
 from storage import sqlite
 from storage.tables import NEWEST_MIGRATION
 
-_POSTGRES_DRIVER = "postgresql+psycopg"  # measured: docs/decisions on the driver
+_POSTGRES_DRIVER = "postgresql+asyncpg"  # measured: docs/decisions/0003
 
 _GAVE_WAY = ("40001", "40P01")  # serialization failure, deadlock
 
@@ -102,11 +103,16 @@ def _open_sqlite(address: URL, read_only: bool, pool_size: int) -> Database:
 
 
 def _open_postgres(address: URL, pool_size: int) -> Database:
-    engine = create_async_engine(
-        address, pool_size=pool_size, max_overflow=pool_size, pool_pre_ping=True
-    )
+    engine = create_async_engine(address, pool_size=pool_size, max_overflow=pool_size)
+    event.listen(engine.sync_engine, "checkout", _refuse_closed)
     reader = engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
     return Database(address, reader, engine, None)
+
+
+def _refuse_closed(connection: Any, record: object, proxy: object) -> None:
+    """After a restart of the server: asyncpg knows by itself, so no turn pays for asking."""
+    if connection.driver_connection.is_closed():
+        raise DisconnectionError
 
 
 def _says_missing_table(fault: DBAPIError) -> bool:

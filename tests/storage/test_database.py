@@ -19,6 +19,10 @@ from storage.tables import NEWEST_MIGRATION, addresses, schools
 from tests.builders import TENANT
 
 NOON = datetime(2026, 10, 6, 12, 0, tzinfo=UTC)
+END_THE_OTHERS = """
+    SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+    WHERE datname = current_database() AND pid <> pg_backend_pid()
+"""
 STOPPED_HALFWAY = """
 import asyncio, sys
 from storage.database import open_database
@@ -121,6 +125,17 @@ async def test_of_two_transactions_in_each_others_way_one_is_told_to_decide_agai
     assert [type(outcome) for outcome in outcomes if outcome] == expected
     async with database.read() as c:
         assert {school.name for school in await all_schools(c, TENANT)} == {"x"}
+
+
+async def test_a_restart_of_the_server_is_not_noticed(database: Database) -> None:
+    """SQLite has no server: there the connections merely stay as they are."""
+    async with database.read() as idle:
+        await all_schools(idle, TENANT)
+    if database.url.get_backend_name() == "postgresql":
+        async with database.write() as c:
+            await c.execute(text(END_THE_OTHERS))
+    async with database.read() as first, database.read() as second:
+        assert await all_schools(first, TENANT) == await all_schools(second, TENANT) == ()
 
 
 async def test_many_writers_at_once_all_get_their_turn(database: Database) -> None:
