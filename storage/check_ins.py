@@ -2,14 +2,15 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, case, select, update
+from sqlalchemy import Select, bindparam, case, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from followup.check_in import Answer, Round
 from followup.errors import Conflict
-from storage.rows import columns_of, insert_new, row_of, upsert
+from storage.rows import columns_of, insert_in, insert_new, row_of, upsert
 from storage.tables import answer_versions, answers, goals, rounds
 
 _ROUND = columns_of(rounds, Round)
@@ -102,25 +103,35 @@ async def earlier_versions(
 
 
 async def _first(c: AsyncConnection, tenant: str, answer: Answer) -> bool:
-    row = row_of(answers, tenant, answer, round_opens=_opening(tenant, answer.round_id))
-    return await insert_new(c, answers, row)
+    opens = _opening(tenant, answer.round_id)
+    return await insert_new(c, answers, row_of(answers, tenant, answer), round_opens=opens)
 
 
 async def _next(c: AsyncConnection, tenant: str, answer: Answer) -> bool:
-    """Keep the old version, then replace it; the row is locked from the first step on."""
-    mine = (
-        answers.c.tenant_id == tenant,
-        answers.c.goal_id == answer.goal_id,
-        answers.c.round_id == answer.round_id,
-        answers.c.version == answer.version - 1,
-    )
-    said = select(*(answers.c[column.name] for column in answer_versions.c)).where(*mine)
-    row = (await c.execute(said.with_for_update())).mappings().first()
-    if row is None:
+    """Keep the old version, then replace it: of two at once only one can keep it."""
+    old = {"t": tenant, "g": answer.goal_id, "r": answer.round_id, "v": answer.version - 1}
+    kept = await c.execute(_keeping(c.dialect.name), old)
+    if kept.first() is None:
         return False
-    await c.execute(answer_versions.insert().values(**row))
-    await c.execute(update(answers).where(*mine).values(row_of(answers, tenant, answer)))
+    await c.execute(_REPLACE, {**row_of(answers, tenant, answer), **old})
     return True
+
+
+_VERSIONED = (
+    answers.c.tenant_id == bindparam("t"),
+    answers.c.goal_id == bindparam("g"),
+    answers.c.round_id == bindparam("r"),
+    answers.c.version == bindparam("v"),
+)
+_REPLACE = update(answers).where(*_VERSIONED)
+
+
+@cache
+def _keeping(dialect: str) -> Any:
+    names = [column.name for column in answer_versions.c]
+    said = select(*(answers.c[name] for name in names)).where(*_VERSIONED)
+    copied = insert_in(dialect, answer_versions).from_select(names, said)
+    return copied.on_conflict_do_nothing().returning(answer_versions.c.version)
 
 
 async def _unlike(c: AsyncConnection, tenant: str, wanted: Mapping[str, Round]) -> list[Round]:

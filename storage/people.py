@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import Row, Select, delete, select, update
+from sqlalchemy import Row, Select, bindparam, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from followup.people import Municipality, Pause, Person, Role, School
@@ -43,17 +43,17 @@ async def all_schools(c: AsyncConnection, tenant: str) -> tuple[School, ...]:
 
 async def person_by_object_id(c: AsyncConnection, tenant: str, object_id: str) -> Person | None:
     """The one person behind an authenticated activity, or None: a stranger."""
-    found = await _read(c, _everyone(tenant).where(people.c.object_id == object_id))
+    found = await _read(c, _BY_OBJECT_ID, {"tenant": tenant, "who": object_id})
     return found[0] if found else None
 
 
 async def person(c: AsyncConnection, tenant: str, person_id: str) -> Person | None:
-    found = await _read(c, _everyone(tenant).where(people.c.id == person_id))
+    found = await _read(c, _BY_ID, {"tenant": tenant, "who": person_id})
     return found[0] if found else None
 
 
 async def all_people(c: AsyncConnection, tenant: str) -> tuple[Person, ...]:
-    return await _read(c, _everyone(tenant))
+    return await _read(c, _EVERYONE, {"tenant": tenant})
 
 
 async def people_at(
@@ -63,7 +63,7 @@ async def people_at(
     there = select(roles.c.person_id).where(
         roles.c.tenant_id == tenant, roles.c.school_id.in_(list(school_ids))
     )
-    return await _read(c, _everyone(tenant).where(people.c.id.in_(there)))
+    return await _read(c, _EVERYONE.where(people.c.id.in_(there)), {"tenant": tenant})
 
 
 async def see_notice(c: AsyncConnection, tenant: str, person_id: str, version: int) -> None:
@@ -103,24 +103,27 @@ def _one(tenant: str, person_id: str) -> Any:
     return update(people).where(people.c.tenant_id == tenant, people.c.id == person_id)
 
 
-def _everyone(tenant: str) -> Select[Any]:
-    """Each person with each role and each pause, in one statement: a turn asks this first."""
-    return (
-        select(*_PERSON, *_ROLE, *_PAUSE)
-        .outerjoin_from(people, roles, _belongs(roles))
-        .outerjoin(pauses, _belongs(pauses))
-        .where(people.c.tenant_id == tenant)
-        .order_by(people.c.id, roles.c.since, roles.c.name, roles.c.school_id, pauses.c.first)
-    )
-
-
 def _belongs(table: Any) -> Any:
     return (table.c.tenant_id == people.c.tenant_id) & (table.c.person_id == people.c.id)
 
 
-async def _read(c: AsyncConnection, chosen: Select[Any]) -> tuple[Person, ...]:
+# Each person with each role and each pause, in one statement built once: a turn asks this first.
+_EVERYONE = (
+    select(*_PERSON, *_ROLE, *_PAUSE)
+    .outerjoin_from(people, roles, _belongs(roles))
+    .outerjoin(pauses, _belongs(pauses))
+    .where(people.c.tenant_id == bindparam("tenant"))
+    .order_by(people.c.id, roles.c.since, roles.c.name, roles.c.school_id, pauses.c.first)
+)
+_BY_OBJECT_ID = _EVERYONE.where(people.c.object_id == bindparam("who"))
+_BY_ID = _EVERYONE.where(people.c.id == bindparam("who"))
+
+
+async def _read(
+    c: AsyncConnection, chosen: Select[Any], asked: dict[str, str]
+) -> tuple[Person, ...]:
     gathered: dict[str, list[Row[Any]]] = {}
-    for row in await c.execute(chosen):
+    for row in await c.execute(chosen, asked):
         gathered.setdefault(row[0], []).append(row)
     return tuple(_person(rows) for rows in gathered.values())
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Table, and_, or_, update
@@ -11,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from followup.errors import Conflict
 
 Row = dict[str, Any]
+_INSERTS: dict[str, Any] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
 
 
 def columns_of(table: Table, kind: type[Any]) -> tuple[Column[Any], ...]:
@@ -26,7 +28,11 @@ def row_of(table: Table, tenant_id: str, value: Any, **more: object) -> Row:
 
 def insert(c: AsyncConnection, table: Table) -> Any:
     """An insert that can say what happens on conflict; both databases spell it the same way."""
-    return (sqlite.insert if c.dialect.name == "sqlite" else postgresql.insert)(table)
+    return insert_in(c.dialect.name, table)
+
+
+def insert_in(dialect: str, table: Table) -> Any:
+    return _INSERTS[dialect](table)
 
 
 async def upsert(c: AsyncConnection, table: Table, rows: Sequence[Row]) -> None:
@@ -36,10 +42,15 @@ async def upsert(c: AsyncConnection, table: Table, rows: Sequence[Row]) -> None:
         await c.execute(statement.on_conflict_do_update(**_replacing(table, statement, rows)), rows)
 
 
-async def insert_new(c: AsyncConnection, table: Table, row: Row) -> bool:
-    """Write the row unless one with its key is there; True when it was written."""
-    statement = insert(c, table).values(row).on_conflict_do_nothing()
-    return (await c.execute(statement.returning(table.c.tenant_id))).first() is not None
+async def insert_new(c: AsyncConnection, table: Table, row: Row, **computed: Any) -> bool:
+    """Write the row unless one with its key is there; True when it was written.
+
+    `computed` columns are expressions for the database to work out.
+    """
+    statement = _inserting(c.dialect.name, table)
+    if computed:
+        statement = statement.values(computed)
+    return (await c.execute(statement, row)).first() is not None
 
 
 async def save_version(c: AsyncConnection, table: Table, row: Row) -> None:
@@ -66,6 +77,12 @@ def changed(table: Table, statement: Any, names: Iterable[str]) -> ColumnElement
 def same_key(table: Table, values: Mapping[str, object]) -> ColumnElement[bool]:
     """The row whose columns hold these values."""
     return and_(*(table.c[name] == value for name, value in values.items()))
+
+
+@cache
+def _inserting(dialect: str, table: Table) -> Any:
+    """Built once: building a statement costs as much as running it."""
+    return insert_in(dialect, table).on_conflict_do_nothing().returning(table.c.tenant_id)
 
 
 def _replacing(table: Table, statement: Any, rows: Sequence[Row]) -> Row:
