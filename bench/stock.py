@@ -1,8 +1,13 @@
-"""botbuilder's echo bot, out of the box but for where its keys and its token come from."""
+"""botbuilder's echo bot, out of the box but for where its keys and its token come from.
 
+`python -m bench.stock PORT` is a whole one, for `start.py`.
+"""
+
+import sys
 from types import SimpleNamespace
 from typing import Any
 
+from aiohttp import web
 from botbuilder.core import ActivityHandler, TurnContext
 from botbuilder.integration.aiohttp import CloudAdapter, ConfigurationBotFrameworkAuthentication
 from botframework.connector.auth import (
@@ -41,3 +46,19 @@ def stock_adapter(app_id: str, keys_url: str) -> tuple[CloudAdapter, EchoBot]:
     tokens = StaticTokens(app_id, "x", "tenant")
     authentication = ConfigurationBotFrameworkAuthentication(settings, credentials_factory=tokens)
     return CloudAdapter(authentication), EchoBot()
+
+
+def serve(port: int) -> None:
+    adapter, bot = stock_adapter("11111111-0000-4000-8000-000000000000", "http://127.0.0.1:1/")
+
+    async def receive(request: web.Request) -> web.StreamResponse:
+        answer: web.StreamResponse = await adapter.process(request, bot)
+        return answer
+
+    app = web.Application()
+    app.router.add_post("/api/messages", receive)
+    web.run_app(app, host="127.0.0.1", port=port, print=None)
+
+
+if __name__ == "__main__":
+    serve(int(sys.argv[1]))

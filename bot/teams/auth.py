@@ -29,6 +29,14 @@ class Trust:
     tenants: frozenset[str]
     origins: Origins
 
+    def __post_init__(self) -> None:
+        """
+        Raises:
+            ValueError: an empty id, which would match what is merely absent.
+        """
+        if not self.app_id or not self.tenants or not all(self.tenants):
+            raise ValueError("an app id and at least one tenant are needed")
+
     def knows_tenant(self, tenant_id: str) -> bool:
         return tenant_id.lower() in {tenant.lower() for tenant in self.tenants}
 

@@ -14,6 +14,7 @@ from jwt.algorithms import RSAAlgorithm
 KEYS_URL = "https://login.botframework.com/v1/.well-known/openidconfiguration"
 _FRESH = timedelta(hours=24)
 _PATIENCE = timedelta(minutes=5)  # between two attempts, however many unknown keys are shown
+_HASTE = timedelta(seconds=10)  # the same while no key is known and nobody can be let in
 _TIMEOUT = aiohttp.ClientTimeout(total=10)
 _log = logging.getLogger(__name__)
 
@@ -74,7 +75,8 @@ class SigningKeys:
 
     def _may_try(self, key_id: str | None) -> bool:
         wanted = key_id not in self._keys or not self._is_fresh()
-        return wanted and (self._tried is None or self._clock() - self._tried >= _PATIENCE)
+        patience = _PATIENCE if self._keys else _HASTE
+        return wanted and (self._tried is None or self._clock() - self._tried >= patience)
 
     async def _fetch(self) -> None:
         try:

@@ -10,8 +10,8 @@ import jwt
 import pytest
 
 from bot.teams.activities import read_activity
-from bot.teams.auth import Doorkeeper, LoopbackDoorkeeper, Refused
-from bot.teams.origins import Origins
+from bot.teams.auth import Doorkeeper, LoopbackDoorkeeper, Refused, Trust
+from bot.teams.origins import LoopbackOrigins, Origins
 from tests.fake_login import APP_ID, Signer
 from tests.open_door import TENANT, Listener, OpenDoor, open_door
 
@@ -67,9 +67,7 @@ WRONG_CLAIMS: dict[str, Wire] = {
 }
 
 
-async def test_a_token_with_wrong_claims_is_turned_away(
-    door: OpenDoor, listener: Listener
-) -> None:
+async def test_a_token_with_wrong_claims_is_turned_away(door: OpenDoor, listener: Listener) -> None:
     url = door.teams.service_url
     answers = {
         name: await post(door, f"Bearer {door.signer.token(url, **claims)}")
@@ -152,9 +150,7 @@ async def test_a_good_token_with_a_wrong_body_is_turned_away(
     door: OpenDoor, listener: Listener
 ) -> None:
     header = f"Bearer {door.signer.token(door.teams.service_url)}"
-    answers = {
-        name: await post(door, header, **changes) for name, changes in WRONG_BODIES.items()
-    }
+    answers = {name: await post(door, header, **changes) for name, changes in WRONG_BODIES.items()}
     assert answers == dict.fromkeys(WRONG_BODIES, 401)
     assert (listener.heard, door.teams.calls) == ([], [])
 
@@ -239,7 +235,7 @@ async def test_before_any_key_is_known_everybody_is_asked_to_come_again(door: Op
     door.login.status = 503
     assert (await door.client().writes("hej")).status == 503
     door.login.status = 200
-    door.clock.ahead += timedelta(minutes=6)
+    door.clock.ahead += timedelta(seconds=11)
     assert (await door.client().writes("hej")).status == 200
 
 
@@ -289,3 +285,10 @@ async def test_a_broken_key_among_the_published_ones_does_no_harm(door: OpenDoor
     door.login.keys[:0] = [{"kid": "broken", "kty": "RSA"}, {"kty": "RSA"}, {"kid": "ec"}]
     assert (await door.client().writes("hej")).status == 200
 
+
+@pytest.mark.parametrize(
+    ("app_id", "tenants"), [("", {TENANT}), (APP_ID, set()), (APP_ID, {TENANT, ""})]
+)
+def test_an_empty_id_is_trusted_by_nobody(app_id: str, tenants: set[str]) -> None:
+    with pytest.raises(ValueError, match="needed"):
+        Trust(app_id, frozenset(tenants), LoopbackOrigins())

@@ -2,12 +2,9 @@
 
 import gzip
 import json
-from collections.abc import AsyncIterator
 from typing import Any
 
-import pytest
-
-from tests.open_door import Listener, OpenDoor, open_door
+from tests.open_door import Listener, OpenDoor
 
 JSON = {"Content-Type": "application/json"}
 

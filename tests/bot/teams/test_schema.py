@@ -32,6 +32,11 @@ ACTIVITIES: dict[str, dict[str, Any]] = {
     "a reaction": LEADER.activity("messageReaction", reactionsAdded=[{"type": "like"}]),
     "a group": LEADER.in_group().activity("installationUpdate", action="add"),
     "with nulls": LEADER.activity("message", text=None, recipient=None, membersAdded=None),
+    "highlighted": LEADER.activity(
+        "message",
+        textHighlights=[{"text": "a", "occurrence": 2}],
+        semanticAction={"id": "1", "entities": {}},
+    ),
     "related": LEADER.activity("event", relatesTo={"activityId": "1", "bot": {"id": "28:x"}}),
 }
 
@@ -49,6 +54,9 @@ WRONG_KINDS: list[dict[str, Any]] = [
     {"conversation": {"isGroup": "true"}},
     {"timestamp": "yesterday"},
     {"timestamp": 5},
+    {"textHighlights": [{"text": "a", "occurrence": True}]},
+    {"semanticAction": {"entities": []}},
+    {"membersAdded": "29:x"},
     {"suggestedActions": {"actions": [{"title": {}}]}},
 ]
 
