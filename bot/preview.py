@@ -1,0 +1,119 @@
+"""A rehearsed year: every message the bot would send in a stretch of time, and nothing is sent."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from itertools import groupby
+
+from bot.check_in_facts import AHEAD
+from bot.planning_facts import BACK
+from bot.scene import Scene, read_scene
+from followup.calendar import ONE_DAY, at, days, school_year
+from followup.check_in import Round
+from followup.people import Person, School
+from followup.planning import plan
+from followup.reminders import Planning, Reminder, Sent, Snooze
+from followup.rounds import all_rounds
+from followup.talk import Talk
+from storage import check_ins, outbox, people, plans, talks
+from storage.connection import Connection
+from storage.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Foreseen:
+    """One message: everything one person is told at one moment, the most pressing first."""
+
+    at: datetime  # aware, UTC
+    person: Person
+    reminders: tuple[Reminder, ...]
+    schools: tuple[School, ...]
+
+    def unit(self, reminder: Reminder) -> str:
+        """The school's name; empty for what concerns the whole municipality."""
+        return next((s.name for s in self.schools if s.id == reminder.school_id), "")
+
+
+async def rehearse(database: Database, first: date, last: date) -> tuple[Foreseen, ...]:
+    """Every message from the first day to the last, both inclusive, as things stand now."""
+    found: list[Foreseen] = []
+    async with database.read() as c:
+        for tenant in await people.tenants(c):
+            scene = await read_scene(c, tenant)
+            found += await _rehearse(c, scene, first, last) if scene else ()
+    return tuple(sorted(found, key=lambda message: (message.at, message.person.id)))
+
+
+async def _rehearse(c: Connection, scene: Scene, first: date, last: date) -> list[Foreseen]:
+    zone = scene.municipality.zone
+    since, until = at(first, time(), zone), at(last + ONE_DAY, time(), zone)
+    facts = await _facts(c, scene, first, last, since)
+    return list(_messages(plan(facts, since, until), facts))
+
+
+def _messages(reminders: Iterable[Reminder], facts: Planning) -> Iterator[Foreseen]:
+    """`plan` gives them in the order of messages."""
+    known = {person.id: person for person in facts.people}
+    for (due, person_id), bundle in groupby(reminders, lambda r: (r.due, r.person_id)):
+        yield Foreseen(due, known[person_id], tuple(bundle), facts.schools)
+
+
+async def _facts(
+    c: Connection, scene: Scene, first: date, last: date, since: datetime
+) -> Planning:
+    """What `planning_of` finds for one person, here for everybody at once."""
+    tenant = scene.municipality.tenant_id
+    everybody = await people.all_people(c, tenant)
+    booked = await talks.talks_of(c, tenant, since=since - BACK)
+    stored = await check_ins.rounds_of(c, tenant, since=first - BACK)
+    rounds = _renewed(scene, stored, booked, _years(first, last + AHEAD))
+    schools = [school.id for school in scene.schools]
+    answers = await check_ins.answers_in(c, tenant, schools, [one.id for one in rounds])
+    return Planning(
+        municipality=scene.municipality,
+        calendar=scene.calendar,
+        plans=scene.plans,
+        people=everybody,
+        schools=scene.schools,
+        talks=booked,
+        rounds=rounds,
+        goals=await plans.goals_of(c, tenant),
+        answered=frozenset((answer.round_id, answer.goal_id) for answer in answers),
+        agreements=await talks.agreements_of(c, tenant),
+        overrides=scene.overrides,
+        sent=await _sent(c, everybody, since),
+        snoozes=await _snoozes(c, everybody, since),
+    )
+
+
+def _renewed(
+    scene: Scene, stored: Iterable[Round], booked: tuple[Talk, ...], years: Iterable[str]
+) -> tuple[Round, ...]:
+    """The rounds as the clock will store them, over those that stand now."""
+    rounds = {one.id: one for one in stored}
+    schools = [school.id for school in scene.schools]
+    for year in years:
+        new = all_rounds(scene.plans, schools, scene.calendar, booked, year, scene.overrides)
+        rounds |= {one.id: one for one in new}
+    return tuple(rounds.values())
+
+
+def _years(first: date, last: date) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(school_year(day) for day in days(first, last)))
+
+
+async def _sent(c: Connection, everybody: Iterable[Person], since: datetime) -> tuple[Sent, ...]:
+    """Only from before: a stretch that has passed is rehearsed as if it were still to come."""
+    found: list[Sent] = []
+    for person in everybody:
+        found += await outbox.sent_to(c, person.tenant_id, person.id, since - BACK)
+    return tuple(sent for sent in found if sent.at < since)
+
+
+async def _snoozes(
+    c: Connection, everybody: Iterable[Person], since: datetime
+) -> tuple[Snooze, ...]:
+    found: list[Snooze] = []
+    for person in everybody:
+        found += await outbox.snoozes_of(c, person.tenant_id, person.id, since - BACK)
+    return tuple(found)
