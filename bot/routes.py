@@ -84,15 +84,9 @@ async def press_check_in(spoken: Spoken) -> Turn:
 
 
 async def hear_own_words(spoken: Spoken) -> Turn:
-    asking = await _own_asking(spoken)
-    if asking is None:
-        return await not_understood(spoken)
-    proposed = own_words.propose(spoken.rest, asking, spoken.now, spoken.say)
-    if proposed is None:
-        return await not_understood(spoken)
     if spoken.must_read_notice:
         return welcome.notice_first(spoken.newcomer, spoken.say)
-    return proposed
+    return own_words.propose(spoken.rest, await _own_asking(spoken), spoken.say)
 
 
 async def press_own_words(spoken: Spoken) -> Turn:

@@ -27,14 +27,18 @@ _ASK_AGAIN = {
 }
 
 
-def propose(words: str, asking: Asking, now: datetime, say: Texts) -> Turn | None:
-    """What was understood, or None when these words are not about how a goal stands."""
+def propose(words: str, asking: Asking | None, say: Texts) -> Turn:
+    """What was understood, shown back; without a goal to answer on it is only said so.
+
+    Raises:
+        NotUnderstood: these words are not about how a goal stands; the router asks first.
+    """
     heard = understand(words, say.language)
-    if isinstance(heard, Unclear) and heard.reason is Confusion.NOTHING:
-        return None
-    if isinstance(heard, Proposal):
-        return Turn(says=(Say(card=_card(heard, asking, now, say), summary=_summary(say)),))
-    return Turn(says=(Say(say(_question_back(heard))),))
+    if not isinstance(heard, Proposal):
+        return Turn(says=(Say(say(_question_back(heard))),))
+    if asking is None or not asking.asked:
+        return Turn(says=(Say(say("own-words-nothing-open")),))
+    return Turn(says=(Say(card=_card(heard, asking, say), summary=say("own-words-title")),))
 
 
 def press(heard: Heard, asking: Asking, now: datetime, say: Texts) -> Turn:
@@ -48,7 +52,7 @@ def press(heard: Heard, asking: Asking, now: datetime, say: Texts) -> Turn:
         raise OutOfDate
     match heard.verb:
         case "own_words.goal":
-            return _for_goal(heard, asking, goal, now, say)
+            return _for_goal(heard, asking, goal, say)
         case "own_words.change":
             return ask_on(asking, Draft(goal.id, asking.round.id, full=True), now, say)
         case "own_words.keep":
@@ -56,7 +60,7 @@ def press(heard: Heard, asking: Asking, now: datetime, say: Texts) -> Turn:
     raise NotUnderstood
 
 
-def _card(proposal: Proposal, asking: Asking, now: datetime, say: Texts) -> Card:
+def _card(proposal: Proposal, asking: Asking, say: Texts) -> Card:
     """For the open card's goal, else the only one due; else the goal is asked for."""
     goal = _meant(asking)
     if goal is None:
@@ -64,11 +68,11 @@ def _card(proposal: Proposal, asking: Asking, now: datetime, say: Texts) -> Card
     return _shown(proposal, asking, goal, say)
 
 
-def _shown(proposal: Proposal, asking: Asking, goal: Goal, say: Texts) -> Card:
+def _shown(proposal: Proposal, asking: Asking, goal: Goal, say: Texts, remark: str = "") -> Card:
     values = {question: getattr(proposal, question) for question in _QUESTIONS}
     always = (Question.STATUS, Question.CONFIDENCE, Question.TREND)
     missing = [question for question in always if values[question] is None]
-    return proposal_card(asking, goal, proposal, missing, say)
+    return proposal_card(asking, goal, proposal, missing, say, remark)
 
 
 def _meant(asking: Asking) -> Goal | None:
@@ -78,7 +82,7 @@ def _meant(asking: Asking) -> Goal | None:
     return due[0] if len(due) == 1 else None
 
 
-def _for_goal(heard: Heard, asking: Asking, goal: Goal, now: datetime, say: Texts) -> Turn:
+def _for_goal(heard: Heard, asking: Asking, goal: Goal, say: Texts) -> Turn:
     proposal = understand(heard.values.get("words", ""), say.language)
     if not isinstance(proposal, Proposal):
         raise NotUnderstood
@@ -103,7 +107,7 @@ def _draft(heard: Heard, asking: Asking, goal: Goal) -> Draft:
 
 
 def _keep_trying(heard: Heard, asking: Asking, goal: Goal, refusal: Refusal, say: Texts) -> Turn:
-    """The words stay in their field, the reason stands above."""
+    """The same card with the reason on top; the words stay in their field."""
     typed = heard.values.get("next_step", "")
     draft = replace(_draft(heard, asking, goal), next_step=typed)
     shown = Proposal(
@@ -115,9 +119,7 @@ def _keep_trying(heard: Heard, asking: Asking, goal: Goal, refusal: Refusal, say
         obstacle=draft.obstacle,
         need=draft.need,
     )
-    card = _shown(shown, asking, goal, say)
-    reason = Say(say(refusal.key, **refusal.values))
-    return Turn(replace=card, says=(reason,))
+    return Turn(replace=_shown(shown, asking, goal, say, say(refusal.key, **refusal.values)))
 
 
 def _percent(heard: Heard) -> int | None:
@@ -132,8 +134,6 @@ def _percent(heard: Heard) -> int | None:
 def _question_back(heard: Unclear | AboutAPerson) -> str:
     if isinstance(heard, AboutAPerson):
         return "own-words-about-a-person"
+    if heard.reason is Confusion.NOTHING:
+        raise NotUnderstood
     return _ASK_AGAIN[heard.reason]
-
-
-def _summary(say: Texts) -> str:
-    return say("own-words-title")

@@ -14,8 +14,8 @@ from followup.talk import Talk
 from followup.texts import Texts
 
 _TALKS = ("one_to_one", "development_talk")
-_ASKS = (Step.ASK, Step.REMIND, Step.REMIND_AGAIN, Step.AGAIN, Step.FRIENDLY)
-_AS_REMINDERS = (Step.AGAIN, Step.FRIENDLY)
+_AS_BEFORE = (Step.AGAIN, Step.FRIENDLY)
+_ASKS = (Step.ASK, Step.REMIND, Step.REMIND_AGAIN, *_AS_BEFORE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,55 +32,64 @@ class Told:
 def message(items: Sequence[Told], say: Texts) -> Say:
     """One card for all that is due; a lone first ask is the check-in itself."""
     words = [sentence(item, say) for item in items]
-    asked = next((item.asking for item in items if _asks(item)), None)
+    asked = next((found for item in items if (found := _asked(item))), None)
     if asked and len(items) == 1:
         return Say(card=_invitation(asked, say), summary=words[0])
     ways_in = [_way_in(asked, say)] if asked else []
-    shown = reminder_card(words, ways_in, say, snooze=True)
-    return Say(card=shown, summary=words[0])
+    return Say(card=reminder_card(words, ways_in, say), summary=words[0])
 
 
 def sentence(item: Told, say: Texts) -> str:
     """What one reminder says, in words that need no card."""
-    reminder = item.reminder
+    asked = _asked(item)
     return say(
         f"reminder-{_group(item)}-{_step(item)}",
-        talk=say(f"instrument-{reminder.instrument_kind}"),
+        talk=say(f"instrument-{item.reminder.instrument_kind}"),
         school=item.school,
         day=say.weekday(_day(item)),
         time=_time(item.talk, say),
         what=item.what,
-        count=len(item.asking.unanswered) if item.asking else 0,
+        count=len(asked.unanswered) if asked else 0,
     )
+
+
+def _asked(item: Told) -> Asking | None:
+    """The round this reminder asks about; every other step only tells."""
+    return item.asking if item.reminder.step in _ASKS else None
 
 
 def _group(item: Told) -> str:
     kind = item.reminder.instrument_kind
-    if _asks(item):
+    if _asked(item):
         return "check_in"
     if kind == "agreement":
-        return "agreement"
+        return kind
     return "talk" if kind.endswith(_TALKS) else "task"
 
 
 def _step(item: Told) -> str:
-    """Snoozed or asked for by the chief, it speaks as a reminder does."""
-    step = Step.REMIND if item.reminder.step in _AS_REMINDERS else item.reminder.step
-    if item.asking is None or not _asks(item):
-        return step
+    asked, step = _asked(item), item.reminder.step
+    if asked is None:
+        return _once_more(item) if step in _AS_BEFORE else step
     repeated = Step.ASK if step is Step.ASK else Step.REMIND
-    return repeated if item.asking.talk else f"{repeated}-alone"
+    return repeated if asked.talk else f"{repeated}-alone"
+
+
+def _once_more(item: Told) -> Step:
+    """Put off, it asks again what it asked: to book, to prepare, or whether it was held."""
+    if _group(item) != "talk":
+        return Step.REMIND
+    if item.talk is None:
+        return Step.NUDGE_AGAIN
+    return Step.AFTER_AGAIN if item.talk.starts < item.reminder.due else Step.REMIND
 
 
 def _day(item: Told) -> date:
     """Of the talk a check-in goes before; else of what the reminder is about."""
-    if item.asking is None or not _asks(item):
+    asked = _asked(item)
+    if asked is None:
         return item.reminder.about
-    return item.asking.talk.starts if item.asking.talk else item.asking.round.closes
-
-
-def _asks(item: Told) -> bool:
-    return item.asking is not None and item.reminder.step in _ASKS
+    return asked.talk.starts if asked.talk else asked.round.closes
 
 
 def _time(talk: Talk | None, say: Texts) -> str:
@@ -94,5 +103,4 @@ def _way_in(asking: Asking, say: Texts) -> Block:
 
 def _invitation(asking: Asking, say: Texts) -> Card:
     shown = overview_card(asking, say)
-    later = [block for block in snooze_blocks([], say, snooze=True) if block]
-    return shown | {"body": [*shown["body"], *later]}
+    return shown | {"body": [*shown["body"], *snooze_blocks([], say)]}

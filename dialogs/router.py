@@ -1,4 +1,4 @@
-"""What somebody wants: the route a thing heard takes. Exact words first, then own words, help."""
+"""What somebody wants: exact words first, then own words, then words with a slip, then help."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,6 +12,7 @@ from followup.commands import (
     folded,
     likely_command,
 )
+from followup.own_words import Confusion, Unclear, understand
 from followup.people import School
 
 
@@ -54,9 +55,9 @@ def _written(text: str, language: str, schools: Sequence[School], *, leads: bool
     school = school_named(text, schools)
     if school:
         return Route("school", school.id)
-    likely = likely_command(text, language)
-    if leads and not isinstance(likely, Command):
+    if leads and _is_about_a_goal(text, language):
         return Route("own_words", text)
+    likely = likely_command(text, language)
     return _meant(likely) if likely else Route("not_understood")
 
 
@@ -64,6 +65,10 @@ def school_named(text: str, schools: Sequence[School]) -> School | None:
     """The school whose whole name was written, whatever the case and accents."""
     wanted = folded(text)
     return next((school for school in schools if folded(school.name) == wanted), None)
+
+
+def _is_about_a_goal(text: str, language: str) -> bool:
+    return understand(text, language) != Unclear(Confusion.NOTHING)
 
 
 def _meant(found: Command | Suggestion) -> Route:

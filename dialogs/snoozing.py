@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from dialogs.cards.reminders import reminder_card
+from dialogs.cards.reminders import snooze_card
 from dialogs.turn import Say, Turn
 from followup.calendar import Calendar
 from followup.changes import ReminderSnoozed
@@ -33,5 +33,4 @@ def snooze(
 
 
 def _offer(say: Texts) -> Turn:
-    card = reminder_card([say("snooze-offer")], [], say, snooze=True)
-    return Turn(says=(Say(card=card, summary=say("snooze-offer")),))
+    return Turn(says=(Say(card=snooze_card(say), summary=say("snooze-offer")),))

@@ -33,8 +33,8 @@ _TASKS = {
     "municipal_evaluation": _SPRING,
     "school_strategy": _SPRING,
     "school_strategy_revision": _SPRING,
-    "quality_report": _SPRING,
-    "quality_account": _SPRING,
+    "unit_quality_report": _SPRING,
+    "municipal_quality_report": _SPRING,
     "wellbeing_assessment": (
         _Window((10, 1), (11, 30), has_halfway=False),
         _Window((3, 1), (4, 30), has_halfway=False),

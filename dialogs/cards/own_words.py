@@ -3,7 +3,7 @@
 from dataclasses import fields
 
 from dialogs.cards.blocks import Block, button, buttons, card, heading, line, note, title
-from dialogs.cards.round import goal_ids, read_by
+from dialogs.cards.round import goal_ids, read_by, remark_block
 from dialogs.turn import Card
 from followup.asking import Asking
 from followup.check_in import NEXT_STEP_LIMIT
@@ -16,13 +16,19 @@ _HEARD = ("status", "confidence", "trend", "obstacle", "need", "progress")
 
 
 def proposal_card(
-    asking: Asking, goal: Goal, proposal: Proposal, missing: list[Question], say: Texts
+    asking: Asking,
+    goal: Goal,
+    proposal: Proposal,
+    missing: list[Question],
+    say: Texts,
+    remark: str = "",
 ) -> Card:
-    """The filled-in answer: keep, correct or discard."""
+    """The filled-in answer: keep, correct or discard; `remark` is why it was not kept just now."""
     ids = goal_ids(asking, goal)
     heard = {name: str(value) for name, value in _values(proposal).items()}
     return card(
         title(say("own-words-title")),
+        remark_block(remark),
         line(say("own-words-goal", goal=goal.title), weight="Bolder"),
         line(_understood(proposal, say)),
         note(_rest(missing, say)) if missing else None,

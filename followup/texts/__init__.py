@@ -52,6 +52,10 @@ class Texts:
         pattern = f"EEEE {_DAY_MONTH_PATTERNS[self.language]}"
         return format_date(self._local(day), pattern, locale=self.language)
 
+    def iso_day(self, day: date) -> str:
+        """2026-10-20, as a form's date field reads it."""
+        return self._local(day).isoformat()
+
     def clock(self, moment: datetime) -> str:
         """Local wall time: 09:00."""
         return moment.astimezone(ZoneInfo(self.zone)).strftime("%H:%M")

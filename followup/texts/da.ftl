@@ -50,7 +50,6 @@ check-in-never = Ikke besvaret før
 check-in-confidence-short = tiltro { $confidence }
 check-in-late = Runden er lukket, men dit svar tæller med og mærkes “sen”.
 check-in-early = Næste runde åbner { $day }. Dit svar tæller med i den.
-check-in-closes = Åben til og med { $day }
 check-in-readers = Læses af: { $readers }
 check-in-start = Start
 check-in-continue = Fortsæt
@@ -76,7 +75,6 @@ next-step-add = Tilføj næste skridt
 next-step-label = Næste skridt
 next-step-hint = Ingen navne på elever eller medarbejdere
 next-step-only-chief = Kun til centerchefen
-next-step-too-long = Højst 280 tegn.
 
 ## The receipt
 receipt-title = { $done ->
@@ -143,7 +141,6 @@ welcome-title = Hej, jeg er Pejling
 welcome-leader = Jeg spørger kort til dine mål før dine samtaler, så I kan bruge tiden på det, der betyder noget. Et tryk eller tre pr. mål, så er du færdig.
 welcome-chief = Jeg samler ledernes status, så du på én skærm ser, hvad der kræver dig, og hvorfor.
 welcome-other = Jeg hjælper med at følge op på skolernes mål og samtaler.
-welcome-back = Velkommen tilbage. Skriv “hjælp”, hvis du vil se, hvad jeg kan.
 notice-title = Før du svarer første gang
 notice-what = Jeg gemmer dine svar om mål: status, tiltro, udvikling, hindring, behov og det, du selv skriver. Aldrig noget om elever.
 notice-who = Læses af: { $readers }. Direktøren ser kun samlede tal. Andre skoler ser intet.
@@ -178,14 +175,12 @@ pause-ended = Velkommen tilbage. Den første påmindelse kommer tidligst om fem 
 pause-none = Du er ikke på pause.
 pause-needs-day = Hvornår er du tilbage? Skriv fx “{ $pause } 12/1”.
 pause-past = { $day } er forbi. Skriv en dag, der kommer.
-apology-no-such = Den handling kender jeg ikke længere. Skriv “hjælp”.
 
 ## My goals
 goals-title = Mål på { $school }
 goals-none = { $school } har ingen mål endnu.
 goals-not-askable = Mangler tegn eller frist: spørges der ikke til.
 goals-dropped = Udgået { $day }
-goals-choose = Hvilken skole?
 
 ## Refusals
 refusal-stranger = Jeg kender dig ikke endnu. Bed din administrator om at lægge dig ind i Pejling.
@@ -231,7 +226,6 @@ instrument-wellbeing_assessment = trivselsvurdering
 instrument-agreement = aftale
 
 ## Reminders: one message a day, everything due in it
-reminder-title-one = Påmindelse
 reminder-title = { $count } ting til dig
 reminder-talk-nudge = { $talk } med { $school } mangler. Book den inden { $day }.
 reminder-talk-nudge_again = { $talk } med { $school } mangler stadig. Book den inden { $day }.
@@ -570,3 +564,55 @@ own-words-but = men, og, dog, samt, uden
 own-words-filler = eller, mere, end, kører, vi, er, det, nu, stadig, stadigvæk, fortsat, lige, mål, målet, mål 1, mål 2, mål 3, mål 4, mål 5, mål 6, status, statussen, nok, jeg, mig, os, vores, den, her, på, i, for, til, ca, cirka, omkring, om, at, nå, en, et, lidt, meget, ret, altså, så, ligger, står, går, har, af, med, desværre, heldigvis, igen, endnu, måske, kommet, vejen, igennem, af vejen, siger, melder, tror, vil, sige, største, som, fra, blevet, sidste, siden, sidst, måltallet, farven, farve, vurderer, giver, mest, overvejende, hej, hele
 own-words-ill = syg, syge, sygdom, sygemeldt, sygemelding, langtidssyg, langtidssygemeldt, stress, stresset, depression, indlagt, kræft, udbrændt, angst
 own-words-starters = der, de, han, hun, begge, alle, mange, flere, nogle, en, et, to, tre, fire, fem, lærere, lærerne, lærer, læreren, pædagoger, pædagogerne, medarbejdere, medarbejderne, medarbejder, ledelsen, lederen, teamet, personalet, personale, eleverne, stor, stort, store, høj, højt, meget, langvarig, kollegerne, desuden, efter, under, grundet, forsinkelsen, målet, mål, næste, første, vores, når, hvis, selv, samt, ved, uge, skolen, skole, afdelingen, årgangen, ny, nyt, vikarer
+
+### Flere slags samtaler og opgaver
+instrument-sparring = sparring
+instrument-consultant_project = konsulentprojekt
+instrument-consultant_follow_up = konsulentopfølgning
+instrument-network_meeting = netværksmøde
+instrument-unit_quality_report = kvalitetsrapport
+instrument-municipal_quality_report = kommunal kvalitetsredegørelse
+
+## Talks: booking, moving, holding
+talk-moment = { $day } kl. { $time }
+talks-title = Samtaler
+talks-at = Samtaler med { $school }
+talks-short = { $count ->
+    [one] 1 skole mangler en 1:1
+   *[other] { $count } skoler mangler en 1:1
+  }
+talks-none-short = Ingen skole mangler en 1:1 lige nu.
+talks-rest = Følger planen
+talks-choose = Vælg skole
+talks-plan-all = Fordel samtaler
+talks-book = Book
+talks-proposed = Forslag med ét tryk:
+talks-other-date = Anden dato
+talks-date = Dato
+talks-time = Tidspunkt
+talks-length = Varighed
+talks-minutes = { $count } minutter
+talks-place = Sted eller Teams-link (valgfrit)
+talks-save = Gem
+talks-anyway = Gem alligevel
+talks-held = Afholdt
+talks-move = Flyt
+talks-cancel = Aflys
+talks-back = Tilbage til skolen
+talks-line = { $talk } · { $school } · { $day } kl. { $time }-{ $ends }
+talks-booked = Samtalen er booket
+talks-moved = Samtalen er flyttet
+talks-seats = Ved bordet: { $names }
+talks-held-noted = Noteret som afholdt: { $school } { $day }.
+talks-cancelled = Aflyst: { $school } { $day }.
+talks-last-held = Sidst afholdt { $day }
+booking-not-a-date = Datoen eller tidspunktet kan jeg ikke læse. Vælg dem i felterne.
+booking-in-the-past = Det tidspunkt passer ikke: vælg et, der ligger fremme, og notér først en samtale som afholdt, når den er begyndt.
+booking-ends-too-soon = Samtalen skal slutte efter, den er begyndt, og vare højst otte timer.
+booking-day-off = { $day } er en fridag. Næste skoledag er { $instead }.
+booking-outside-slot = Den skal ligge mellem { $first } og { $last } for at tælle med. Du kan gemme den alligevel.
+booking-nobody-there = Ingen fra skolen har sædet { $day }. Se, om lederen er skiftet.
+booking-clash = { $name } har en anden samtale { $starts }. Ledigt samme dag: { $instead }.
+booking-clash-all-day = { $name } har en anden samtale { $starts }, og dagen er fuld. Vælg en anden dag.
+booking-already-over = Samtalen er allerede afholdt eller aflyst.
+agreement-owner-missing = En aftale skal have en, der holder den, og en dato. Hvem og hvornår?

@@ -50,7 +50,6 @@ check-in-never = Not answered before
 check-in-confidence-short = confidence { $confidence }
 check-in-late = The round is closed, but your answer counts and is marked “late”.
 check-in-early = The next round opens { $day }. Your answer counts in it.
-check-in-closes = Open until { $day }
 check-in-readers = Read by: { $readers }
 check-in-start = Start
 check-in-continue = Continue
@@ -76,7 +75,6 @@ next-step-add = Add next step
 next-step-label = Next step
 next-step-hint = No names of pupils or staff
 next-step-only-chief = For the chief only
-next-step-too-long = At most 280 characters.
 
 ## The receipt
 receipt-title = { $done ->
@@ -143,7 +141,6 @@ welcome-title = Hello, I am Pejling
 welcome-leader = I ask briefly about your goals before your talks, so that the time goes to what matters. A tap or three per goal and you are done.
 welcome-chief = I gather the leaders' check-ins so that you see on one screen what needs you, and why.
 welcome-other = I help to follow up on the schools' goals and talks.
-welcome-back = Welcome back. Write “help” to see what I can do.
 notice-title = Before your first answer
 notice-what = I keep your answers about goals: status, confidence, trend, obstacle, need and what you write yourself. Never anything about pupils.
 notice-who = Read by: { $readers }. The director sees totals only. Other schools see nothing.
@@ -178,14 +175,12 @@ pause-ended = Welcome back. The first reminder comes in five working days at the
 pause-none = You are not paused.
 pause-needs-day = When are you back? Write for example “{ $pause } 12 Jan”.
 pause-past = { $day } has passed. Write a day to come.
-apology-no-such = I no longer know that action. Write “help”.
 
 ## My goals
 goals-title = Goals at { $school }
 goals-none = { $school } has no goals yet.
 goals-not-askable = No sign or due date: not asked about.
 goals-dropped = Dropped { $day }
-goals-choose = Which school?
 
 ## Refusals
 refusal-stranger = I do not know you yet. Ask your administrator to add you to Pejling.
@@ -231,7 +226,6 @@ instrument-wellbeing_assessment = wellbeing assessment
 instrument-agreement = agreement
 
 ## Reminders: one message a day, everything due in it
-reminder-title-one = Reminder
 reminder-title = { $count } things for you
 reminder-talk-nudge = { $talk } with { $school } is not booked. Book it by { $day }.
 reminder-talk-nudge_again = { $talk } with { $school } is still not booked. Book it by { $day }.
@@ -570,3 +564,55 @@ own-words-but = but, and, though, however, also, without, so
 own-words-filler = or, more, than, we, we're, is, it, it's, its, are, am, i'm, now, still, goal, the, the goal, goal 1, goal 2, goal 3, goal 4, goal 5, goal 6, status, i, me, us, our, this, here, on, in, for, to, about, around, approximately, that, a, an, little, very, quite, so, was, has, have, of, with, unfortunately, luckily, again, yet, maybe, perhaps, through, say, said, think, will, would, as, from, become, last, since, colour, color, rate, going, stands, at, my, way, there, done, up, by, right, any, any more, anymore, mostly, mainly, hi, slightly, all, we are
 own-words-ill = ill, sick, illness, sickness, stress, stressed, depression, depressed, hospital, hospitalised, cancer, burnout, anxiety
 own-words-starters = there, they, he, she, both, all, many, several, some, one, two, three, four, five, teachers, teacher, staff, employees, employee, management, the, leader, team, pupils, students, large, high, much, long, colleagues, also, after, during, due, because, delay, goal, next, first, our, when, if, although, week, school, department, new, substitutes, illness, sickness
+
+### More kinds of talks and tasks
+instrument-sparring = sparring
+instrument-consultant_project = consultant project
+instrument-consultant_follow_up = consultant follow-up
+instrument-network_meeting = network meeting
+instrument-unit_quality_report = quality report
+instrument-municipal_quality_report = municipal quality report
+
+## Talks: booking, moving, holding
+talk-moment = { $day } at { $time }
+talks-title = Talks
+talks-at = Talks with { $school }
+talks-short = { $count ->
+    [one] 1 school lacks a 1:1
+   *[other] { $count } schools lack a 1:1
+  }
+talks-none-short = No school lacks a 1:1 right now.
+talks-rest = On plan
+talks-choose = Choose a school
+talks-plan-all = Plan talks
+talks-book = Book
+talks-proposed = Proposed, one tap each:
+talks-other-date = Another date
+talks-date = Date
+talks-time = Time
+talks-length = Length
+talks-minutes = { $count } minutes
+talks-place = Place or Teams link (optional)
+talks-save = Save
+talks-anyway = Save anyway
+talks-held = Held
+talks-move = Move
+talks-cancel = Cancel talk
+talks-back = Back to the school
+talks-line = { $talk } · { $school } · { $day } { $time }-{ $ends }
+talks-booked = The talk is booked
+talks-moved = The talk is moved
+talks-seats = At the table: { $names }
+talks-held-noted = Noted as held: { $school } { $day }.
+talks-cancelled = Cancelled: { $school } { $day }.
+talks-last-held = Last held { $day }
+booking-not-a-date = I cannot read the date or the time. Choose them in the fields.
+booking-in-the-past = That time does not fit: choose one ahead, and note a talk as held only once it has begun.
+booking-ends-too-soon = The talk must end after it begins and last eight hours at most.
+booking-day-off = { $day } is a day off. The next school day is { $instead }.
+booking-outside-slot = It must lie between { $first } and { $last } to count. You can save it anyway.
+booking-nobody-there = Nobody from the school holds the seat on { $day }. See whether the leader has changed.
+booking-clash = { $name } has another talk { $starts }. Free that day: { $instead }.
+booking-clash-all-day = { $name } has another talk { $starts }, and the day is full. Choose another day.
+booking-already-over = The talk has already been held or cancelled.
+agreement-owner-missing = An agreement needs someone to keep it and a date. Who and when?

@@ -50,7 +50,6 @@ check-in-never = Ikke besvart før
 check-in-confidence-short = tiltro { $confidence }
 check-in-late = Runden er lukket, men svaret ditt teller og merkes “sent”.
 check-in-early = Neste runde åpner { $day }. Svaret ditt teller med i den.
-check-in-closes = Åpen til og med { $day }
 check-in-readers = Leses av: { $readers }
 check-in-start = Start
 check-in-continue = Fortsett
@@ -76,7 +75,6 @@ next-step-add = Legg til neste steg
 next-step-label = Neste steg
 next-step-hint = Ingen navn på elever eller ansatte
 next-step-only-chief = Bare til skolesjefen
-next-step-too-long = Høyst 280 tegn.
 
 ## The receipt
 receipt-title = { $done ->
@@ -143,7 +141,6 @@ welcome-title = Hei, jeg er Pejling
 welcome-leader = Jeg spør kort om målene dine før samtalene, så dere kan bruke tiden på det som betyr noe. Ett trykk eller tre per mål, så er du ferdig.
 welcome-chief = Jeg samler ledernes status, så du på én skjerm ser hva som trenger deg, og hvorfor.
 welcome-other = Jeg hjelper til med å følge opp skolenes mål og samtaler.
-welcome-back = Velkommen tilbake. Skriv “hjelp” hvis du vil se hva jeg kan.
 notice-title = Før du svarer første gang
 notice-what = Jeg lagrer svarene dine om mål: status, tiltro, utvikling, hindring, behov og det du selv skriver. Aldri noe om elever.
 notice-who = Leses av: { $readers }. Kommunaldirektøren ser bare samlede tall. Andre skoler ser ingenting.
@@ -178,14 +175,12 @@ pause-ended = Velkommen tilbake. Den første påminnelsen kommer tidligst om fem
 pause-none = Du er ikke på pause.
 pause-needs-day = Når er du tilbake? Skriv f.eks. “{ $pause } 12/1”.
 pause-past = { $day } er forbi. Skriv en dag som kommer.
-apology-no-such = Den handlingen kjenner jeg ikke lenger. Skriv “hjelp”.
 
 ## My goals
 goals-title = Mål på { $school }
 goals-none = { $school } har ingen mål ennå.
 goals-not-askable = Mangler tegn eller frist: spørres det ikke om.
 goals-dropped = Utgått { $day }
-goals-choose = Hvilken skole?
 
 ## Refusals
 refusal-stranger = Jeg kjenner deg ikke ennå. Be administratoren din legge deg inn i Pejling.
@@ -231,7 +226,6 @@ instrument-wellbeing_assessment = trivselsvurdering
 instrument-agreement = avtale
 
 ## Reminders: one message a day, everything due in it
-reminder-title-one = Påminnelse
 reminder-title = { $count } ting til deg
 reminder-talk-nudge = { $talk } med { $school } mangler. Bestill innen { $day }.
 reminder-talk-nudge_again = { $talk } med { $school } mangler fortsatt. Bestill innen { $day }.
@@ -570,3 +564,55 @@ own-words-but = men, og, likevel, samt, uten
 own-words-filler = eller, mer, enn, ruller, vi, er, det, nå, fortsatt, fremdeles, ennå, mål, målet, mål 1, mål 2, mål 3, mål 4, mål 5, mål 6, status, nok, jeg, meg, oss, vårt, vår, den, her, på, i, for, til, ca, cirka, omtrent, omkring, om, at, å, nå det, en, et, litt, mye, ganske, altså, så, ligger, står, går, har, av, med, dessverre, heldigvis, igjen, kanskje, kommet, veien, gjennom, sier, melder, tror, vil, si, største, som, fra, blitt, siste, siden, sist, fargen, farge, vurderer, gir, mest, hovedsakelig, hei, hele
 own-words-ill = syk, syke, sykdom, sykemeldt, sykmeldt, sykemelding, langtidssyk, langtidssykemeldt, stress, stresset, depresjon, innlagt, kreft, utbrent, angst
 own-words-starters = der, de, det, han, hun, begge, alle, mange, flere, noen, en, et, to, tre, fire, fem, lærere, lærerne, lærer, læreren, pedagoger, pedagogene, medarbeidere, medarbeiderne, medarbeideren, ledelsen, lederen, rektor, teamet, personalet, personale, elevene, stor, stort, store, høy, høyt, mye, langvarig, kollegene, dessuten, etter, under, grunnet, forsinkelsen, målet, mål, neste, første, vårt, når, hvis, selv, samt, ved, uke, skolen, avdelingen, ny, nytt, vikarer
+
+### Flere slags samtaler og oppgaver
+instrument-sparring = sparring
+instrument-consultant_project = rådgiverprosjekt
+instrument-consultant_follow_up = rådgiveroppfølging
+instrument-network_meeting = nettverksmøte
+instrument-unit_quality_report = kvalitetsrapport
+instrument-municipal_quality_report = kommunal kvalitetsrapport
+
+## Talks: booking, moving, holding
+talk-moment = { $day } kl. { $time }
+talks-title = Samtaler
+talks-at = Samtaler med { $school }
+talks-short = { $count ->
+    [one] 1 skole mangler en 1:1
+   *[other] { $count } skoler mangler en 1:1
+  }
+talks-none-short = Ingen skole mangler en 1:1 akkurat nå.
+talks-rest = Følger planen
+talks-choose = Velg skole
+talks-plan-all = Fordel samtaler
+talks-book = Bestill
+talks-proposed = Forslag med ett trykk:
+talks-other-date = Annen dato
+talks-date = Dato
+talks-time = Tidspunkt
+talks-length = Varighet
+talks-minutes = { $count } minutter
+talks-place = Sted eller Teams-lenke (valgfritt)
+talks-save = Lagre
+talks-anyway = Lagre likevel
+talks-held = Holdt
+talks-move = Flytt
+talks-cancel = Avlys
+talks-back = Tilbake til skolen
+talks-line = { $talk } · { $school } · { $day } kl. { $time }-{ $ends }
+talks-booked = Samtalen er bestilt
+talks-moved = Samtalen er flyttet
+talks-seats = Ved bordet: { $names }
+talks-held-noted = Notert som holdt: { $school } { $day }.
+talks-cancelled = Avlyst: { $school } { $day }.
+talks-last-held = Sist holdt { $day }
+booking-not-a-date = Datoen eller tidspunktet kan jeg ikke lese. Velg dem i feltene.
+booking-in-the-past = Det tidspunktet passer ikke: velg et som ligger fram i tid, og noter først en samtale som holdt når den har begynt.
+booking-ends-too-soon = Samtalen må slutte etter at den har begynt, og vare høyst åtte timer.
+booking-day-off = { $day } er en fridag. Neste skoledag er { $instead }.
+booking-outside-slot = Den må ligge mellom { $first } og { $last } for å telle med. Du kan lagre den likevel.
+booking-nobody-there = Ingen fra skolen har plassen { $day }. Se om rektoren er byttet.
+booking-clash = { $name } har en annen samtale { $starts }. Ledig samme dag: { $instead }.
+booking-clash-all-day = { $name } har en annen samtale { $starts }, og dagen er full. Velg en annen dag.
+booking-already-over = Samtalen er allerede holdt eller avlyst.
+agreement-owner-missing = En avtale må ha en som holder den, og en dato. Hvem og når?

@@ -50,7 +50,6 @@ check-in-never = Inte besvarat tidigare
 check-in-confidence-short = tilltro { $confidence }
 check-in-late = Omgången är stängd, men ditt svar räknas och märks “sent”.
 check-in-early = Nästa omgång öppnar { $day }. Ditt svar räknas med i den.
-check-in-closes = Öppen till och med { $day }
 check-in-readers = Läses av: { $readers }
 check-in-start = Börja
 check-in-continue = Fortsätt
@@ -76,7 +75,6 @@ next-step-add = Lägg till nästa steg
 next-step-label = Nästa steg
 next-step-hint = Inga namn på elever eller medarbetare
 next-step-only-chief = Endast till skolchefen
-next-step-too-long = Högst 280 tecken.
 
 ## The receipt
 receipt-title = { $done ->
@@ -143,7 +141,6 @@ welcome-title = Hej, jag är Pejling
 welcome-leader = Jag frågar kort om dina mål inför dina samtal, så att ni kan lägga tiden på det som betyder något. Ett tryck eller tre per mål, sedan är du klar.
 welcome-chief = Jag samlar ledarnas avstämningar så att du på en skärm ser vad som behöver dig, och varför.
 welcome-other = Jag hjälper till att följa upp skolornas mål och samtal.
-welcome-back = Välkommen tillbaka. Skriv “hjälp” om du vill se vad jag kan.
 notice-title = Innan du svarar första gången
 notice-what = Jag sparar dina svar om mål: status, tilltro, utveckling, hinder, behov och det du själv skriver. Aldrig något om elever.
 notice-who = Läses av: { $readers }. Förvaltningschefen ser bara sammanställda tal. Andra skolor ser ingenting.
@@ -178,14 +175,12 @@ pause-ended = Välkommen tillbaka. Den första påminnelsen kommer tidigast om f
 pause-none = Du är inte pausad.
 pause-needs-day = När är du tillbaka? Skriv t.ex. “{ $pause } 12/1”.
 pause-past = { $day } har redan varit. Skriv en dag som kommer.
-apology-no-such = Den åtgärden känner jag inte längre till. Skriv “hjälp”.
 
 ## My goals
 goals-title = Mål på { $school }
 goals-none = { $school } har inga mål än.
 goals-not-askable = Saknar tecken eller frist: frågas inte om.
 goals-dropped = Utgått { $day }
-goals-choose = Vilken skola?
 
 ## Refusals
 refusal-stranger = Jag känner dig inte än. Be din administratör lägga in dig i Pejling.
@@ -231,7 +226,6 @@ instrument-wellbeing_assessment = trivselbedömning
 instrument-agreement = överenskommelse
 
 ## Reminders: one message a day, everything due in it
-reminder-title-one = Påminnelse
 reminder-title = { $count } saker till dig
 reminder-talk-nudge = { $talk } med { $school } saknas. Boka senast { $day }.
 reminder-talk-nudge_again = { $talk } med { $school } saknas fortfarande. Boka senast { $day }.
@@ -570,3 +564,55 @@ own-words-but = men, och, dock, samt, utan
 own-words-filler = eller, mer, än, rullar, vi, är, det, nu, fortfarande, ännu, just, mål, målet, mål 1, mål 2, mål 3, mål 4, mål 5, mål 6, status, avstämning, nog, jag, mig, oss, vårt, vår, den, här, på, i, för, till, ca, cirka, ungefär, omkring, om, att, nå, en, ett, lite, mycket, rätt, alltså, så, ligger, står, går, har, av, med, tyvärr, igen, kanske, kommit, vägen, igenom, säger, tror, vill, säga, största, som, från, blivit, senaste, sedan, sist, färgen, färg, bedömer, ger, klara, mest, övervägande, hej, hela
 own-words-ill = sjuk, sjuka, sjukdom, sjukskriven, sjukskrivna, sjukskrivning, långtidssjuk, stress, stressad, depression, inlagd, cancer, utbränd, utmattad, ångest
 own-words-starters = det, de, han, hon, båda, alla, många, flera, några, en, ett, två, tre, fyra, fem, lärare, lärarna, läraren, pedagoger, pedagogerna, medarbetare, medarbetarna, medarbetaren, ledningen, rektorn, teamet, arbetslaget, personalen, personal, eleverna, stor, stort, stora, hög, högt, mycket, långvarig, kollegorna, dessutom, efter, under, på, förseningen, målet, mål, nästa, första, vårt, när, om, trots, samt, vid, vecka, skolan, avdelningen, ny, nytt, vikarier
+
+### Fler slags samtal och uppgifter
+instrument-sparring = bollplank
+instrument-consultant_project = utvecklingsprojekt
+instrument-consultant_follow_up = uppföljning av utvecklare
+instrument-network_meeting = nätverksträff
+instrument-unit_quality_report = kvalitetsrapport
+instrument-municipal_quality_report = kvalitetsredovisning
+
+## Talks: booking, moving, holding
+talk-moment = { $day } kl. { $time }
+talks-title = Samtal
+talks-at = Samtal med { $school }
+talks-short = { $count ->
+    [one] 1 skola saknar ett 1:1-samtal
+   *[other] { $count } skolor saknar ett 1:1-samtal
+  }
+talks-none-short = Ingen skola saknar ett 1:1-samtal just nu.
+talks-rest = Följer planen
+talks-choose = Välj skola
+talks-plan-all = Fördela samtal
+talks-book = Boka
+talks-proposed = Förslag med ett tryck:
+talks-other-date = Annat datum
+talks-date = Datum
+talks-time = Tid
+talks-length = Längd
+talks-minutes = { $count } minuter
+talks-place = Plats eller Teams-länk (valfritt)
+talks-save = Spara
+talks-anyway = Spara ändå
+talks-held = Genomfört
+talks-move = Flytta
+talks-cancel = Ställ in
+talks-back = Tillbaka till skolan
+talks-line = { $talk } · { $school } · { $day } kl. { $time }-{ $ends }
+talks-booked = Samtalet är bokat
+talks-moved = Samtalet är flyttat
+talks-seats = Vid bordet: { $names }
+talks-held-noted = Noterat som genomfört: { $school } { $day }.
+talks-cancelled = Inställt: { $school } { $day }.
+talks-last-held = Senast genomfört { $day }
+booking-not-a-date = Datumet eller tiden kan jag inte läsa. Välj dem i fälten.
+booking-in-the-past = Den tiden passar inte: välj en som ligger framåt, och notera ett samtal som genomfört först när det har börjat.
+booking-ends-too-soon = Samtalet måste sluta efter att det har börjat och vara högst åtta timmar.
+booking-day-off = { $day } är en ledig dag. Nästa skoldag är { $instead }.
+booking-outside-slot = Det ska ligga mellan { $first } och { $last } för att räknas. Du kan spara det ändå.
+booking-nobody-there = Ingen från skolan har platsen { $day }. Se om rektorn har bytts.
+booking-clash = { $name } har ett annat samtal { $starts }. Ledigt samma dag: { $instead }.
+booking-clash-all-day = { $name } har ett annat samtal { $starts } och dagen är full. Välj en annan dag.
+booking-already-over = Samtalet är redan genomfört eller inställt.
+agreement-owner-missing = En överenskommelse behöver någon som håller den och ett datum. Vem och när?

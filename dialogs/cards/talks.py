@@ -1,0 +1,215 @@
+"""Talks as the convener sees them: who is short, one school's talks, and the form to book."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from dialogs.cards.blocks import (
+    Block,
+    button,
+    buttons,
+    card,
+    column,
+    columns,
+    group,
+    heading,
+    line,
+    note,
+    quiet,
+    title,
+    toggle,
+)
+from dialogs.cards.booking_form import Typed, booking_form
+from dialogs.cards.summary_more import standing_words
+from dialogs.turn import Card
+from followup.cadence import CadenceState, Standing
+from followup.people import Person, School
+from followup.plan import Instrument
+from followup.talk import Talk
+from followup.texts import Texts
+
+WORRYING = (CadenceState.CANNOT_REACH_MIN, CadenceState.SHORT)
+
+
+@dataclass(frozen=True, slots=True)
+class SchoolLine:
+    """One school and its 1:1 talks, for the overview."""
+
+    school: School
+    standing: Standing
+
+
+@dataclass(frozen=True, slots=True)
+class InstrumentLine:
+    """One instrument at one school: how it stands, what is ahead, when it could be."""
+
+    instrument: Instrument
+    standing: Standing | None
+    ahead: tuple[Talk, ...]
+    last_held: Talk | None
+    proposed: tuple[str, ...]  # local starts as 2026-10-20T10:00, free of clashes
+
+
+def overview_card(lines: Sequence[SchoolLine], say: Texts) -> Card:
+    """Who is short stands first, each with its way in; the rest behind one choice."""
+    short = [one for one in lines if one.standing.state in WORRYING]
+    rest = [one for one in lines if one.standing.state not in WORRYING]
+    return card(
+        title(say("talks-title")),
+        heading(say("talks-short", count=len(short))) if short else line(say("talks-none-short")),
+        *(_short_row(one, say) for one in short),
+        heading(say("talks-rest")) if rest else None,
+        *(note(standing_line(one.school.name, one.standing, say)) for one in rest),
+        *_choose(rest, say),
+        buttons(button(say("talks-plan-all"), "command.plan-talks"), spacing="Medium"),
+        fallback=say("talks-title"),
+    )
+
+
+def school_card(
+    school: School,
+    lines: Sequence[InstrumentLine],
+    say: Texts,
+    remark: str = "",
+    typed: Typed | None = None,
+) -> Card:
+    """One school's talks by instrument; a refused form stays open with what was typed."""
+    return card(
+        title(say("talks-at", school=school.name)),
+        group(line(remark), style="warning", spacing="Small") if remark else None,
+        *(block for one in lines for block in _instrument(school, one, say, typed)),
+        fallback=say("talks-at", school=school.name),
+    )
+
+
+def booked_card(
+    talk: Talk, school: School, seats: Sequence[Person], calendar: Block | None, say: Texts
+) -> Card:
+    """The receipt of a booking or a move, with its way into a calendar."""
+    words = say("talks-booked" if talk.sequence == 0 else "talks-moved")
+    return card(
+        title(words),
+        line(talk_line(talk, school.name, say), weight="Bolder"),
+        note(talk.place) if talk.place else None,
+        note(say("talks-seats", names=say.listing([person.name for person in seats]))),
+        calendar,
+        buttons(button(say("talks-back"), "talks.school", school=school.id), spacing="Medium"),
+        fallback=words,
+    )
+
+
+def own_talks_card(
+    school: School, lines: Sequence[InstrumentLine], calendar: Block | None, say: Texts
+) -> Card:
+    """What a leader sees: the next talks, how many were held; booking is the convener's."""
+    return card(
+        title(say("talks-at", school=school.name)),
+        *(block for one in lines for block in _own(school, one, say)),
+        calendar,
+        fallback=say("talks-at", school=school.name),
+    )
+
+
+def talk_line(talk: Talk, school: str, say: Texts) -> str:
+    return say(
+        "talks-line",
+        talk=say(f"instrument-{talk.kind}"),
+        school=school,
+        day=say.weekday(talk.starts),
+        time=say.clock(talk.starts),
+        ends=say.clock(talk.ends),
+    )
+
+
+def standing_line(name: str, standing: Standing, say: Texts) -> str:
+    """Birkeskolen: 1 af 4-6 · mangler booking · næste 20. okt."""
+    held = standing_words(standing, say)
+    words = say("summary-talk-line", school=name, held=standing.held, range=held)
+    parts = [words, say(f"standing-{standing.state}")]
+    if standing.next_talk:
+        parts.append(say("summary-talk-next", day=say.day_month(standing.next_talk.starts)))
+    return " · ".join(parts)
+
+
+def _short_row(one: SchoolLine, say: Texts) -> Block:
+    press = button(say("talks-book"), "talks.school", school=one.school.id)
+    return columns(
+        column(
+            line(one.school.name, weight="Bolder"),
+            note(standing_line(one.school.name, one.standing, say).partition(": ")[2]),
+        ),
+        column(buttons(press), width="auto"),
+        spacing="Small",
+    )
+
+
+def _choose(rest: Sequence[SchoolLine], say: Texts) -> list[Block]:
+    if not rest:
+        return []
+    choice: Block = {
+        "type": "Input.ChoiceSet",
+        "id": "school",
+        "label": say("talks-choose"),
+        "style": "compact",
+        "value": rest[0].school.id,
+        "choices": [{"title": one.school.name, "value": one.school.id} for one in rest],
+    }
+    return [choice, buttons(button(say("summary-open"), "talks.school"))]
+
+
+def _instrument(
+    school: School, one: InstrumentLine, say: Texts, typed: Typed | None
+) -> list[Block | None]:
+    ids = {"school": school.id, "instrument": one.instrument.id}
+    name = _named(one, say)
+    mine = typed if typed and typed.instrument_id == one.instrument.id else None
+    return [
+        heading(name),
+        *(block for talk in one.ahead for block in _ahead(talk, school, say, mine)),
+        _proposed(one, ids, say),
+        *booking_form(f"book-{one.instrument.id}", "talks.book", ids, say, mine, one.instrument),
+    ]
+
+
+def _named(one: InstrumentLine, say: Texts) -> str:
+    name = say(f"instrument-{one.instrument.kind}")
+    name = name[:1].upper() + name[1:]
+    return standing_line(name, one.standing, say) if one.standing else name
+
+
+def _ahead(talk: Talk, school: School, say: Texts, typed: Typed | None) -> list[Block | None]:
+    ids = {"school": school.id, "talk": talk.id, "version": str(talk.version)}
+    form = f"move-{talk.id}"
+    mine = typed if typed and typed.talk_id == talk.id else None
+    return [
+        line(talk_line(talk, school.name, say)),
+        note(talk.place, spacing="None") if talk.place else None,
+        buttons(
+            quiet(button(say("talks-held"), "talks.held", **ids)),
+            toggle(say("talks-move"), form),
+            quiet(button(say("talks-cancel"), "talks.cancel", **ids)),
+        ),
+        *booking_form(form, "talks.move", ids, say, mine, None, talk)[1:],
+    ]
+
+
+def _proposed(one: InstrumentLine, ids: dict[str, str], say: Texts) -> Block | None:
+    """One tap books a proposed date."""
+    if not one.proposed:
+        return None
+    presses = [
+        quiet(button(_moment(start, say), "talks.book", date=start[:10], time=start[11:], **ids))
+        for start in one.proposed
+    ]
+    return group(note(say("talks-proposed")), *(buttons(p, spacing="Small") for p in presses))
+
+
+def _moment(start: str, say: Texts) -> str:
+    return say("talk-moment", day=say.weekday(date.fromisoformat(start[:10])), time=start[11:])
+
+
+def _own(school: School, one: InstrumentLine, say: Texts) -> list[Block]:
+    lines = [line(talk_line(talk, school.name, say), spacing="Small") for talk in one.ahead]
+    held = one.last_held
+    last = [note(say("talks-last-held", day=say.day(held.starts)))] if held else []
+    return [heading(_named(one, say)), *lines, *last]

@@ -1,0 +1,196 @@
+"""Booking in chat: who is short, a school's talks; book, move, cancel, held."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from dialogs.cards.booking_form import PLACE_LIMIT, Typed
+from dialogs.cards.talks import (
+    WORRYING,
+    InstrumentLine,
+    SchoolLine,
+    booked_card,
+    overview_card,
+    own_talks_card,
+    school_card,
+)
+from dialogs.refusals import told
+from dialogs.turn import Heard, Say, Turn
+from followup.booking import Desk, Wish, booked, concluded, wished
+from followup.cadence import Slot
+from followup.changes import TalkSaved
+from followup.collation import by_name
+from followup.errors import (
+    AlreadyOver,
+    NotADate,
+    NotUnderstood,
+    OutOfDate,
+    OutsideSlot,
+    Refusal,
+    TooLong,
+)
+from followup.people import School
+from followup.plan import Instrument
+from followup.talk import Talk, TalkState
+from followup.texts import Texts
+
+
+@dataclass(frozen=True, slots=True)
+class SchoolDesk:
+    """One school's talks as its convener sees them."""
+
+    school: School
+    desk: Desk
+    lines: tuple[InstrumentLine, ...]
+    slots: Mapping[str, tuple[Slot, ...]]  # of this school year, by instrument id
+
+    def instrument(self, instrument_id: str) -> Instrument | None:
+        found = (one.instrument for one in self.lines)
+        return next((line for line in found if line.id == instrument_id), None)
+
+    def talk(self, talk_id: str) -> Talk | None:
+        own = (talk for talk in self.desk.talks if talk.school_id == self.school.id)
+        return next((talk for talk in own if talk.id == talk_id), None)
+
+
+def overview(lines: Sequence[SchoolLine], say: Texts) -> Turn:
+    """All schools, those that are short first, then by name."""
+    ordered = sorted(lines, key=_worry)
+    return Turn(says=(Say(card=overview_card(ordered, say), summary=say("talks-title")),))
+
+
+def own(school: School, lines: Sequence[InstrumentLine], say: Texts) -> Turn:
+    card = own_talks_card(school, lines, None, say)
+    return Turn(says=(Say(card=card, summary=say("talks-title")),))
+
+
+def show(at: SchoolDesk, say: Texts, remark: str = "") -> Turn:
+    return Turn(replace=school_card(at.school, at.lines, say, remark))
+
+
+def press(heard: Heard, at: SchoolDesk, now: datetime, say: Texts) -> Turn:
+    """Book, move, cancel or held; a refusal keeps the form as it was typed."""
+    act = _ACTS.get(heard.verb)
+    if act is None:
+        raise NotUnderstood
+    try:
+        return act(heard, at, now, say)
+    except OutOfDate as refusal:
+        return show(at, say, told(refusal, say))
+    except Refusal as refusal:
+        return _refused(heard, at, refusal, say)
+
+
+def _worry(one: SchoolLine) -> tuple[int, Any]:
+    state = one.standing.state
+    rank = WORRYING.index(state) if state in WORRYING else len(WORRYING)
+    return rank, by_name(one.school.name)
+
+
+def _book(heard: Heard, at: SchoolDesk, now: datetime, say: Texts) -> Turn:
+    line = at.instrument(heard.values.get("instrument", ""))
+    if line is None:
+        raise NotUnderstood
+    return _saved(_wish(heard, at, line, None), at, say)
+
+
+def _move(heard: Heard, at: SchoolDesk, now: datetime, say: Texts) -> Turn:
+    talk = _pressed(heard, at)
+    line = at.instrument(talk.instrument_id)
+    if line is None:
+        raise NotUnderstood
+    return _saved(_wish(heard, at, line, talk), at, say)
+
+
+def _held(heard: Heard, at: SchoolDesk, now: datetime, say: Texts) -> Turn:
+    return _concluded(heard, at, TalkState.HELD, "talks-held-noted", now, say)
+
+
+def _cancel(heard: Heard, at: SchoolDesk, now: datetime, say: Texts) -> Turn:
+    return _concluded(heard, at, TalkState.CANCELLED, "talks-cancelled", now, say)
+
+
+_ACTS = {
+    "talks.book": _book,
+    "talks.move": _move,
+    "talks.held": _held,
+    "talks.cancel": _cancel,
+}
+
+
+def _concluded(
+    heard: Heard, at: SchoolDesk, state: TalkState, key: str, now: datetime, say: Texts
+) -> Turn:
+    talk = concluded(_pressed(heard, at), state, now)
+    words = say(key, school=at.school.name, day=say.day_month(talk.starts))
+    lines = tuple(_without(one, talk) for one in at.lines)
+    card = school_card(at.school, lines, say, words)
+    return Turn(replace=card, changes=(TalkSaved(talk),))
+
+
+def _without(one: InstrumentLine, talk: Talk) -> InstrumentLine:
+    return replace(one, ahead=tuple(other for other in one.ahead if other.id != talk.id))
+
+
+def _pressed(heard: Heard, at: SchoolDesk) -> Talk:
+    """The talk on the card.
+
+    Raises:
+        OutOfDate: somebody moved, held or cancelled it since the card was drawn.
+    """
+    talk = at.talk(heard.values.get("talk", ""))
+    if talk is None:
+        raise NotUnderstood
+    if not talk.state.is_ahead:
+        raise AlreadyOver
+    if heard.values.get("version") != str(talk.version):
+        raise OutOfDate
+    return talk
+
+
+def _wish(heard: Heard, at: SchoolDesk, line: Instrument, talk: Talk | None) -> Wish:
+    typed = _typed(heard, line.id, talk.id if talk else "")
+    if len(typed.place) > PLACE_LIMIT:
+        raise TooLong(limit=PLACE_LIMIT)
+    zone = at.desk.calendar.zone
+    try:
+        starts, ends = wished(typed.date, typed.time, int(typed.minutes or "60"), zone)
+    except (ValueError, OverflowError) as fault:
+        raise NotADate from fault
+    return Wish(
+        line,
+        at.school.id,
+        starts,
+        ends,
+        place=typed.place,
+        moving=talk,
+        anyway=heard.values.get("anyway") == "true",
+    )
+
+
+def _typed(heard: Heard, instrument_id: str, talk_id: str, *, insist: bool = False) -> Typed:
+    """A form's fields carry the form's name; a proposed date comes with the press itself."""
+    form = heard.values.get("form", "")
+
+    def of(name: str) -> str:
+        return heard.values.get(f"{name}-{form}", heard.values.get(name, "")).strip()
+
+    return Typed(instrument_id, talk_id, of("date"), of("time"), of("minutes"), of("place"), insist)
+
+
+def _saved(wish: Wish, at: SchoolDesk, say: Texts) -> Turn:
+    talk = booked(wish, at.desk, at.slots.get(wish.instrument.id, ()))
+    seats = at.desk.seats(wish.instrument, at.school.id, at.desk.today)
+    card = booked_card(talk, at.school, seats, None, say)
+    return Turn(replace=card, changes=(TalkSaved(talk),))
+
+
+def _refused(heard: Heard, at: SchoolDesk, refusal: Refusal, say: Texts) -> Turn:
+    """The same card, the reason on top, and the form open with what was typed."""
+    insist = isinstance(refusal, OutsideSlot)
+    talk_id = heard.values.get("talk", "")
+    talk = at.talk(talk_id)
+    instrument_id = talk.instrument_id if talk else heard.values.get("instrument", "")
+    typed = _typed(heard, instrument_id, talk_id, insist=insist)
+    return Turn(replace=school_card(at.school, at.lines, say, told(refusal, say), typed))
