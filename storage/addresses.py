@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from functools import cache
+from typing import Any
 
 from sqlalchemy import delete, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from followup.people import Address
-from storage.rows import changed, columns_of, insert, row_of
+from storage.rows import changed, columns_of, insert_in, row_of
 from storage.tables import addresses, people
 
 _TOLD = ("teams_user_id", "bot_id", "conversation_id", "service_url", "locale")
@@ -18,13 +20,7 @@ async def save_address(c: AsyncConnection, address: Address, now: datetime) -> b
 
     Speaking heals: a person marked unreachable is reachable again.
     """
-    statement = insert(c, addresses).values(_row(address, now))
-    saved = statement.on_conflict_do_update(
-        index_elements=["tenant_id", "object_id"],
-        set_={**{n: statement.excluded[n] for n in (*_TOLD, "updated_at")}, **_REACHABLE},
-        where=or_(changed(addresses, statement, _TOLD), addresses.c.unreachable.is_not(None)),
-    )
-    written = await c.execute(saved.returning(addresses.c.tenant_id))
+    written = await c.execute(_saving(c.dialect.name), _row(address, now))
     return written.first() is not None
 
 
@@ -101,6 +97,17 @@ _REACHABLE = {"unreachable": None, "unreachable_since": None, "chief_told_at": N
 _same_person = (addresses.c.tenant_id == people.c.tenant_id) & (
     addresses.c.object_id == people.c.object_id
 )
+
+
+@cache
+def _saving(dialect: str) -> Any:
+    """Built once: every turn saves an address, and nearly always there is nothing new."""
+    statement = insert_in(dialect, addresses)
+    return statement.on_conflict_do_update(
+        index_elements=["tenant_id", "object_id"],
+        set_={**{n: statement.excluded[n] for n in (*_TOLD, "updated_at")}, **_REACHABLE},
+        where=or_(changed(addresses, statement, _TOLD), addresses.c.unreachable.is_not(None)),
+    ).returning(addresses.c.tenant_id)
 
 
 def _row(address: Address, now: datetime) -> dict[str, object]:

@@ -2,24 +2,25 @@
 
 from datetime import datetime
 
-from sqlalchemy import delete, select
+from sqlalchemy import bindparam, delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from followup.memory import DialogState
 from storage.rows import columns_of, row_of, upsert
 from storage.tables import dialog_states
 
+_RECALL = select(*columns_of(dialog_states, DialogState)).where(
+    dialog_states.c.tenant_id == bindparam("tenant"),
+    dialog_states.c.person_id == bindparam("who"),
+    dialog_states.c.expires > bindparam("now"),
+)
+
 
 async def recall(
     c: AsyncConnection, tenant: str, person_id: str, now: datetime
 ) -> DialogState | None:
     """The state, unless it has expired."""
-    chosen = select(*columns_of(dialog_states, DialogState)).where(
-        dialog_states.c.tenant_id == tenant,
-        dialog_states.c.person_id == person_id,
-        dialog_states.c.expires > now,
-    )
-    row = (await c.execute(chosen)).first()
+    row = (await c.execute(_RECALL, {"tenant": tenant, "who": person_id, "now": now})).first()
     return DialogState(*row) if row else None
 
 

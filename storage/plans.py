@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import fields
 from typing import Any
 
-from sqlalchemy import Row, Table, select, update
+from sqlalchemy import Row, Table, bindparam, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from followup.plan import Activity, CadenceRule, Goal, Instrument, Plan, Policy
@@ -14,6 +14,12 @@ from storage.tables import activities, blackouts, goals, instruments, overrides,
 
 _ACTIVITY = columns_of(activities, Activity)
 _GOAL = columns_of(goals, Goal)
+_GOALS = (
+    select(*_GOAL)
+    .where(goals.c.tenant_id == bindparam("tenant"))
+    .order_by(goals.c.school_id, goals.c.id)
+)
+_GOALS_OF = _GOALS.where(goals.c.school_id.in_(bindparam("schools", expanding=True)))
 _BLACKOUT = columns_of(blackouts, Blackout)
 _INSTRUMENT_PARTS = [f.name for f in fields(Instrument) if f.name != "rule"]
 
@@ -44,10 +50,10 @@ async def goals_of(
     c: AsyncConnection, tenant: str, school_ids: Iterable[str] | None = None
 ) -> tuple[Goal, ...]:
     """The goals of these schools, or of all, by school and id."""
-    chosen = select(*_GOAL).where(goals.c.tenant_id == tenant)
-    if school_ids is not None:
-        chosen = chosen.where(goals.c.school_id.in_(list(school_ids)))
-    found = await c.execute(chosen.order_by(goals.c.school_id, goals.c.id))
+    if school_ids is None:
+        found = await c.execute(_GOALS, {"tenant": tenant})
+    else:
+        found = await c.execute(_GOALS_OF, {"tenant": tenant, "schools": list(school_ids)})
     return tuple(Goal(*row) for row in found)
 
 

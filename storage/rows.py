@@ -38,8 +38,7 @@ def insert_in(dialect: str, table: Table) -> Any:
 async def upsert(c: AsyncConnection, table: Table, rows: Sequence[Row]) -> None:
     """Write the rows, each in the place of the one with its key; columns not named stay."""
     if rows:
-        statement = insert(c, table)
-        await c.execute(statement.on_conflict_do_update(**_replacing(table, statement, rows)), rows)
+        await c.execute(_upserting(c.dialect.name, table, tuple(rows[0])), rows)
 
 
 async def insert_new(c: AsyncConnection, table: Table, row: Row, **computed: Any) -> bool:
@@ -85,13 +84,14 @@ def _inserting(dialect: str, table: Table) -> Any:
     return insert_in(dialect, table).on_conflict_do_nothing().returning(table.c.tenant_id)
 
 
-def _replacing(table: Table, statement: Any, rows: Sequence[Row]) -> Row:
+@cache
+def _upserting(dialect: str, table: Table, written: tuple[str, ...]) -> Any:
     keys = [column.name for column in table.primary_key]
-    names = [name for name in rows[0] if name not in keys]
-    if not names:  # all of it is key: touching the key itself changes nothing
-        names = keys[-1:]
-    return {
-        "index_elements": keys,
-        "set_": {name: statement.excluded[name] for name in names},
-        "where": changed(table, statement, names),
-    }
+    # Where all of it is key, touching the key itself changes nothing.
+    names = [name for name in written if name not in keys] or keys[-1:]
+    statement = insert_in(dialect, table)
+    return statement.on_conflict_do_update(
+        index_elements=keys,
+        set_={name: statement.excluded[name] for name in names},
+        where=changed(table, statement, names),
+    )
