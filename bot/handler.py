@@ -7,13 +7,16 @@ from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.check_in_facts import renew_rounds
 from bot.delivery import Reply
-from bot.routes import ROUTES, Route, not_understood
+from bot.routes import ROUTES, not_understood
 from bot.scene import Scenes
-from bot.spoken import Spoken
+from bot.spoken import Route, Spoken
 from dialogs import help
+from dialogs.refusals import told
 from dialogs.router import LEAVE, route
 from dialogs.turn import Happening, Heard, Say, Turn
+from followup.changes import TalkSaved
 from followup.errors import Conflict, OutOfDate, Refusal, Stranger
 from followup.notice import Notice
 from followup.people import Address, School
@@ -85,7 +88,7 @@ async def decide(spoken: Spoken) -> Turn:
         return await ROUTES.get(found.name, _unknown(spoken))(replace(spoken, rest=found.rest))
     except Refusal as refusal:
         _log.info("refused: %s", refusal.key)
-        return Turn(says=(Say(spoken.say(refusal.key, **refusal.values)),))
+        return Turn(says=(Say(told(refusal, spoken.say)),))
 
 
 def _unknown(spoken: Spoken) -> Route:
@@ -111,6 +114,7 @@ def _nameable(spoken: Spoken) -> tuple[School, ...]:
 async def _save(spoken: Spoken, turn: Turn) -> None:
     tenant = spoken.person.tenant_id
     await apply_changes(spoken.c, tenant, turn.changes, spoken.now)
+    await _renew_rounds(spoken, turn)
     if turn.changes and turn.replace:  # a card that only asks again may hold words never kept
         kept = {"replace": turn.replace}
         await inbox.keep_reply(spoken.c, tenant, spoken.heard.activity_id, kept)
@@ -118,6 +122,14 @@ async def _save(spoken: Spoken, turn: Turn) -> None:
         await dialog_state.remember(spoken.c, tenant, spoken.person.id, turn.remember)
     elif turn.forget:
         await dialog_state.forget(spoken.c, tenant, spoken.person.id)
+
+
+async def _renew_rounds(spoken: Spoken, turn: Turn) -> None:
+    """A talk booked, moved or cancelled takes its round along at once."""
+    moved = {c.talk.school_id: None for c in turn.changes if isinstance(c, TalkSaved)}
+    schools = [school_id for school_id in moved if school_id]
+    if schools:
+        await renew_rounds(spoken.c, spoken.scene, schools, spoken.today)
 
 
 async def _keep_address(c: AsyncConnection, heard: Heard, address: Address, now: datetime) -> None:

@@ -1,11 +1,11 @@
 """What the bot does about each thing a person can want: load, then decide."""
 
-from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
+from bot import talk_routes
 from bot.check_in_facts import asking_of
 from bot.nudges import nudges
-from bot.spoken import Spoken
+from bot.spoken import Route, Spoken
 from bot.summary_facts import summary_facts
 from dialogs import check_in, help, my_goals, own_words, settings, snoozing, summary, welcome
 from dialogs.turn import Say, Turn
@@ -17,8 +17,6 @@ from followup.sight import Thing, View, may_read, view_of
 from followup.summary import build
 from followup.summary_lines import words_for
 from storage import check_ins, outbox, plans
-
-Route = Callable[[Spoken], Awaitable[Turn]]
 
 
 async def arrive(spoken: Spoken) -> Turn:
@@ -240,4 +238,5 @@ ROUTES: dict[str, Route] = {
     CommandName.SUMMARY: show_summary,
     CommandName.MISSING: show_missing,
     CommandName.PAUSED: show_paused,
+    **talk_routes.ROUTES,
 }

@@ -1,12 +1,13 @@
 """One thing heard, with all that every route needs to answer it."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.scene import Scene
-from dialogs.turn import Heard
+from dialogs.turn import Heard, Turn
 from dialogs.welcome import MEMORY as WELCOME
 from dialogs.welcome import Newcomer
 from followup.calendar import local_day
@@ -66,3 +67,6 @@ class Spoken:
         )
         readers = self.scene.readers(school, self.today)
         return Newcomer(self.person, self.role, readers, self.notice, greeted)
+
+
+Route = Callable[[Spoken], Awaitable[Turn]]

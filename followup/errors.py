@@ -7,6 +7,15 @@ Refusal                  a rule said no, and the person is told why
 ├── NotUnderstood        a value the open question does not offer
 ├── TooLong              more characters than the field takes
 ├── PersonalNumber       the text holds what looks like a national identity number
+├── NotADate             a day or a time nobody can read
+├── InThePast            a day or a time that has passed, or a talk held before it began
+├── EndsTooSoon          an end before the start, or hours later than any talk lasts
+├── DayOff               a holiday, a weekend or a day without school
+├── OutsideSlot          outside the part of the year the talk counts for
+├── NobodyThere          nobody from the school holds the seat that day
+├── Clash                somebody at the table has another talk then
+├── AlreadyOver          held or cancelled: nothing more to move
+├── OwnerMissing         an agreement without somebody to keep it
 Conflict                 someone else saved first: load again and decide again
 """
 
@@ -43,6 +52,48 @@ class TooLong(Refusal):
 
 class PersonalNumber(Refusal):
     key = "refusal-personal-number"
+
+
+class NotADate(Refusal):
+    key = "booking-not-a-date"
+
+
+class InThePast(Refusal):
+    key = "booking-in-the-past"
+
+
+class EndsTooSoon(Refusal):
+    key = "booking-ends-too-soon"
+
+
+class DayOff(Refusal):
+    """`day` and `instead`, the next day that works."""
+
+    key = "booking-day-off"
+
+
+class OutsideSlot(Refusal):
+    """`first` and `last` day it may lie on."""
+
+    key = "booking-outside-slot"
+
+
+class NobodyThere(Refusal):
+    key = "booking-nobody-there"
+
+
+class Clash(Refusal):
+    """`name` of who is busy, `starts` of the other talk, `instead`: a free start or None."""
+
+    key = "booking-clash"
+
+
+class AlreadyOver(Refusal):
+    key = "booking-already-over"
+
+
+class OwnerMissing(Refusal):
+    key = "agreement-owner-missing"
 
 
 class Conflict(Exception):

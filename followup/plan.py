@@ -65,9 +65,7 @@ class Activity:
     text: str  # verbatim
     topics: tuple[str, ...] = ()
     checked_in: bool = True  # False: a marker or the check-in cycle itself
-    continues: str | None = (
-        None  # the same line in the plan before: history carries over
-    )
+    continues: str | None = None  # the same line in the plan before: history carries over
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +98,7 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Goal:
-    """A school's progression goal under an activity; needs a sign and a due date to be asked about."""
+    """A school's progression goal under an activity; asked about once it has a sign and a date."""
 
     id: str
     school_id: str

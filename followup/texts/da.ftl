@@ -616,3 +616,12 @@ booking-clash = { $name } har en anden samtale { $starts }. Ledigt samme dag: { 
 booking-clash-all-day = { $name } har en anden samtale { $starts }, og dagen er fuld. Vælg en anden dag.
 booking-already-over = Samtalen er allerede afholdt eller aflyst.
 agreement-owner-missing = En aftale skal have en, der holder den, og en dato. Hvem og hvornår?
+
+## Calendar: entries, links and subscription
+calendar-subject = { $talk } – { $unit }
+calendar-seats = Med { $names }
+calendar-feed-name = Samtaler (Pejling)
+calendar-put = Læg i kalender
+calendar-outlook = Åbn i Outlook
+calendar-teams = Åbn i Teams
+calendar-subscribe = Abonnér på alle mine samtaler

@@ -616,3 +616,12 @@ booking-clash = { $name } has another talk { $starts }. Free that day: { $instea
 booking-clash-all-day = { $name } has another talk { $starts }, and the day is full. Choose another day.
 booking-already-over = The talk has already been held or cancelled.
 agreement-owner-missing = An agreement needs someone to keep it and a date. Who and when?
+
+## Calendar: entries, links and subscription
+calendar-subject = { $talk } – { $unit }
+calendar-seats = With { $names }
+calendar-feed-name = Talks (Pejling)
+calendar-put = Add to calendar
+calendar-outlook = Open in Outlook
+calendar-teams = Open in Teams
+calendar-subscribe = Subscribe to all my talks

@@ -616,3 +616,12 @@ booking-clash = { $name } har en annen samtale { $starts }. Ledig samme dag: { $
 booking-clash-all-day = { $name } har en annen samtale { $starts }, og dagen er full. Velg en annen dag.
 booking-already-over = Samtalen er allerede holdt eller avlyst.
 agreement-owner-missing = En avtale må ha en som holder den, og en dato. Hvem og når?
+
+## Calendar: entries, links and subscription
+calendar-subject = { $talk } – { $unit }
+calendar-seats = Med { $names }
+calendar-feed-name = Samtaler (Pejling)
+calendar-put = Legg i kalenderen
+calendar-outlook = Åpne i Outlook
+calendar-teams = Åpne i Teams
+calendar-subscribe = Abonner på alle samtalene mine

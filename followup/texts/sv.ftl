@@ -616,3 +616,12 @@ booking-clash = { $name } har ett annat samtal { $starts }. Ledigt samma dag: { 
 booking-clash-all-day = { $name } har ett annat samtal { $starts } och dagen är full. Välj en annan dag.
 booking-already-over = Samtalet är redan genomfört eller inställt.
 agreement-owner-missing = En överenskommelse behöver någon som håller den och ett datum. Vem och när?
+
+## Calendar: entries, links and subscription
+calendar-subject = { $talk } – { $unit }
+calendar-seats = Med { $names }
+calendar-feed-name = Samtal (Pejling)
+calendar-put = Lägg i kalendern
+calendar-outlook = Öppna i Outlook
+calendar-teams = Öppna i Teams
+calendar-subscribe = Prenumerera på alla mina samtal

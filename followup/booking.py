@@ -1,0 +1,260 @@
+"""Booking a talk: what stands in the way, what would work instead, and dates to propose."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+
+from followup.cadence import Slot, slot_on
+from followup.calendar import Calendar, at, days, local_day, school_year
+from followup.diary import seats_of
+from followup.errors import (
+    AlreadyOver,
+    Clash,
+    DayOff,
+    EndsTooSoon,
+    InThePast,
+    NobodyThere,
+    OutsideSlot,
+)
+from followup.people import Person
+from followup.plan import Instrument
+from followup.rounds import free_slot
+from followup.talk import Talk, TalkState
+
+LENGTHS = {  # minutes, by product section 5's table
+    "one_to_one": 60,
+    "leadership_development_talk": 90,
+    "leadership_team_development_talk": 150,
+}
+USUAL_LENGTH = 60
+LONGEST = timedelta(hours=8)
+PROPOSED = 3  # dates offered at once
+_HOURS = (time(10), time(13), time(9), time(14, 30))
+_NOTICE = 7  # calendar days before the first date that is proposed
+_APART = 2  # working days between two proposals
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What booking at one school looks at: the calendar, everybody's talks, and who sits where."""
+
+    calendar: Calendar
+    now: datetime
+    instruments: tuple[Instrument, ...]
+    talks: tuple[Talk, ...]  # of the whole municipality, from this school year on
+    people: tuple[Person, ...]
+
+    @property
+    def today(self) -> date:
+        return local_day(self.now, self.calendar.zone)
+
+    def seats(self, instrument: Instrument, school_id: str | None, day: date) -> list[Person]:
+        """Who sits at the table that day, by the order of the seats, then by name."""
+        names = dict.fromkeys((instrument.convener, *instrument.seats))
+        found = {
+            person.id: person
+            for name in names
+            for person in self.people
+            for role in seats_of(person, (name,), school_id)
+            if role.holds_on(day)
+        }
+        return list(found.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What somebody asked for; `moving` is the talk that is to be somewhere else."""
+
+    instrument: Instrument
+    school_id: str
+    starts: datetime  # aware, UTC
+    ends: datetime
+    place: str = ""
+    moving: Talk | None = None
+    anyway: bool = False  # outside the slot, and said so twice
+
+
+def wished(day: str, wall: str, minutes: int, zone: str) -> tuple[datetime, datetime]:
+    """Start and end in UTC from what a form holds: 2026-10-20 and 10:00.
+
+    Raises:
+        ValueError: not a day or not a time.
+    """
+    starts = at(date.fromisoformat(day), time.fromisoformat(wall), zone)
+    return starts, starts + timedelta(minutes=minutes)
+
+
+def booked(wish: Wish, desk: Desk, among: tuple[Slot, ...]) -> Talk:
+    """The talk as it will be saved; `among` are the slots of its school year.
+
+    Raises:
+        Refusal: AlreadyOver, InThePast, EndsTooSoon, DayOff, OutsideSlot, NobodyThere or Clash,
+            each with what would work instead.
+    """
+    _check(wish, desk, among)
+    if wish.moving:
+        return replace(
+            wish.moving,
+            starts=wish.starts,
+            ends=wish.ends,
+            place=wish.place,
+            state=TalkState.MOVED,
+            sequence=wish.moving.sequence + 1,
+            version=wish.moving.version + 1,
+        )
+    return _new(wish, desk, among)
+
+
+def concluded(talk: Talk, state: TalkState, now: datetime) -> Talk:
+    """The talk held or cancelled.
+
+    Raises:
+        AlreadyOver: it was held or cancelled before.
+        InThePast: it has not begun, so it cannot have been held.
+    """
+    if not talk.state.is_ahead:
+        raise AlreadyOver
+    if state is TalkState.HELD and talk.starts > now:
+        raise InThePast
+    sequence = talk.sequence + (state is TalkState.CANCELLED)
+    return replace(talk, state=state, sequence=sequence, version=talk.version + 1)
+
+
+def proposals(
+    instrument: Instrument, school_id: str, desk: Desk, among: tuple[Slot, ...]
+) -> tuple[datetime, ...]:
+    """Up to three free starts in the first slot without a talk, a few working days apart."""
+    slot = _open_slot(instrument, school_id, desk, among)
+    if slot is None:
+        return ()
+    first = max(slot.first, desk.today + timedelta(days=_NOTICE))
+    found: list[datetime] = []
+    for day in days(first, slot.last):
+        if len(found) == PROPOSED:
+            break
+        if _far_enough(day, found, desk) and (free := _free_on(day, instrument, school_id, desk)):
+            found.append(free)
+    return tuple(found)
+
+
+def _check(wish: Wish, desk: Desk, among: tuple[Slot, ...]) -> None:
+    zone = desk.calendar.zone
+    day = local_day(wish.starts, zone)
+    if wish.moving and not wish.moving.state.is_ahead:
+        raise AlreadyOver
+    if wish.starts <= desk.now:
+        raise InThePast
+    if not timedelta() < wish.ends - wish.starts <= LONGEST:
+        raise EndsTooSoon
+    if not desk.calendar.is_working_day(day, wish.school_id):
+        raise DayOff(day=day, instead=desk.calendar.sending_day(day, wish.school_id))
+    _check_slot(wish, day, desk, among)
+    _check_seats(wish, day, desk)
+    _check_clash(wish, day, desk)
+
+
+def _check_seats(wish: Wish, day: date, desk: Desk) -> None:
+    """Somebody from the school sits there that day: a leader who has left cannot be invited."""
+    here = desk.seats(wish.instrument, wish.school_id, day)
+    if not any(role.school_id == wish.school_id for p in here for role in p.roles_on(day)):
+        raise NobodyThere(day=day)
+
+
+def _check_slot(wish: Wish, day: date, desk: Desk, among: tuple[Slot, ...]) -> None:
+    """A new talk belongs to this school year; a moved one to its slot, unless said twice."""
+    if not among or wish.anyway:
+        return
+    kept = next((s for s in among if wish.moving and s.key == wish.moving.slot), None)
+    allowed = kept or Slot("", among[0].first, among[-1].last)
+    if not allowed.first <= day <= allowed.last:
+        raise OutsideSlot(first=allowed.first, last=allowed.last)
+
+
+def _check_clash(wish: Wish, day: date, desk: Desk) -> None:
+    found = _clash(wish, day, desk)
+    if found is None:
+        return
+    other, person = found
+    instead = _free_on(day, wish.instrument, wish.school_id, desk)
+    values = {"name": person.name, "starts": other.starts, "instead": instead}
+    raise Clash(**values)
+
+
+def _clash(wish: Wish, day: date, desk: Desk) -> tuple[Talk, Person] | None:
+    """Another talk at that time with one of the same people, and who it is."""
+    sitting = {p.id for p in desk.seats(wish.instrument, wish.school_id, day)}
+    lines = {line.id: line for line in desk.instruments}
+    for other in desk.talks:
+        moved = wish.moving and other.id == wish.moving.id
+        if moved or not other.state.is_ahead or not _overlap(other, wish.starts, wish.ends):
+            continue
+        line = lines.get(other.instrument_id)
+        for person in desk.seats(line, other.school_id, day) if line else ():
+            if person.id in sitting:
+                return other, person
+    return None
+
+
+def _overlap(talk: Talk, starts: datetime, ends: datetime) -> bool:
+    return talk.starts < ends and starts < talk.ends
+
+
+def _free_on(day: date, instrument: Instrument, school_id: str, desk: Desk) -> datetime | None:
+    """The first usual hour of the day when everybody at the table is free."""
+    if not desk.calendar.is_working_day(day, school_id):
+        return None
+    minutes = LENGTHS.get(instrument.kind, USUAL_LENGTH)
+    for hour in _HOURS:
+        starts = at(day, hour, desk.calendar.zone)
+        wish = Wish(instrument, school_id, starts, starts + timedelta(minutes=minutes))
+        if starts > desk.now and _clash(wish, day, desk) is None:
+            return starts
+    return None
+
+
+def _far_enough(day: date, found: list[datetime], desk: Desk) -> bool:
+    if not found:
+        return True
+    last = local_day(found[-1], desk.calendar.zone)
+    return day > desk.calendar.add_working_days(last, _APART - 1)
+
+
+def _open_slot(
+    instrument: Instrument, school_id: str, desk: Desk, among: tuple[Slot, ...]
+) -> Slot | None:
+    """The running slot when it has no talk, else the next without one."""
+    taken = {talk.slot for talk in _standing(instrument, school_id, desk)}
+    ahead = [slot for slot in among if slot.last > desk.today + timedelta(days=_NOTICE)]
+    return next((slot for slot in ahead if slot.key not in taken), None)
+
+
+def _standing(instrument: Instrument, school_id: str, desk: Desk) -> Iterable[Talk]:
+    return (
+        talk
+        for talk in desk.talks
+        if (talk.instrument_id, talk.school_id) == (instrument.id, school_id)
+        and talk.state is not TalkState.CANCELLED
+    )
+
+
+def _new(wish: Wish, desk: Desk, among: tuple[Slot, ...]) -> Talk:
+    zone = desk.calendar.zone
+    day = local_day(wish.starts, zone)
+    taken = [talk.slot for talk in _standing(wish.instrument, wish.school_id, desk)]
+    slot = free_slot(day, among, taken) if slot_on(day, among) else f"{school_year(day)}#1"
+    before = sum(1 for talk in desk.talks if talk.id.startswith(_prefix(wish, slot)))
+    return Talk(
+        id=f"{_prefix(wish, slot)}{before + 1}",
+        instrument_id=wish.instrument.id,
+        kind=wish.instrument.kind,
+        school_id=wish.school_id,
+        starts=wish.starts,
+        ends=wish.ends,
+        place=wish.place,
+        state=TalkState.BOOKED,
+        slot=slot,
+    )
+
+
+def _prefix(wish: Wish, slot: str) -> str:
+    return f"{wish.instrument.id}:{wish.school_id}:{slot}:"
