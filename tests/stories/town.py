@@ -6,6 +6,7 @@ from typing import Any
 
 from documents.read_files import read_files
 from followup.people import Person, Role, RoleName, School
+from followup.plan import Activity as PlannedActivity
 from followup.plan import (
     CadenceRule,
     Instrument,
@@ -15,7 +16,6 @@ from followup.plan import (
     RuleUnit,
     Subject,
 )
-from followup.plan import Activity as PlannedActivity
 from followup.register import Blackout, Register
 from tests.builders import a_goal, a_municipality, a_person, a_talk
 from tests.documents.files import plan_files
@@ -98,9 +98,7 @@ municipality: {name: Demokommunen, tenant_id: d0d0d0d0-0000-4000-8000-0000000000
   country: DK, zone: Europe/Copenhagen, language: da}
 blackouts:
   - {first: 2020-10-12, last: 2020-10-16, name: Efterårsferie}
-schools:""" + "".join(
-    f"\n  - {{id: {id}, name: Skole {id[-2:]}}}" for id in school_ids()
-)
+schools:""" + "".join(f"\n  - {{id: {id}, name: Skole {id[-2:]}}}" for id in school_ids())
 
 
 def _people() -> list[str]:
@@ -143,8 +141,6 @@ def _talks() -> list[str]:
     ]
 
 
-def _somebody(
-    id: str, number: int, role: RoleName, school: str | None, **changes: Any
-) -> Person:
+def _somebody(id: str, number: int, role: RoleName, school: str | None, **changes: Any) -> Person:
     object_id = f"00000000-0000-4000-8000-{number:012d}"
     return a_person(id, Role(role, school, _LONG_AGO), **{"object_id": object_id} | changes)
