@@ -73,7 +73,9 @@ async def renew_rounds(
     found = tuple(
         asked
         for year in dict.fromkeys((school_year(today), school_year(today + AHEAD)))
-        for asked in all_rounds(scene.plans, schools, scene.calendar, booked, year, scene.overrides)
+        for asked in all_rounds(
+            scene.plans, schools, scene.calendar, booked, year, scene.overrides, known
+        )
     )
     await check_ins.save_rounds(c, tenant, found)
     return found
