@@ -1,5 +1,6 @@
 """Microsoft's login as the bot sees it: signing keys, and tokens for the bot, on loopback."""
 
+import asyncio
 import base64
 import json
 import time
@@ -60,6 +61,7 @@ class FakeLogin:
         self.key_calls = 0
         self.token_calls: list[dict[str, str]] = []
         self.status = 200
+        self.delay_s = 0.0  # of the keys
         self.lifetime_s = 3600
         self._server = TestServer(self._app(), host="127.0.0.1")
 
@@ -95,6 +97,7 @@ class FakeLogin:
 
     async def _published(self, request: web.Request) -> web.Response:
         self.key_calls += 1
+        await asyncio.sleep(self.delay_s)
         return web.json_response({"keys": self.keys}, status=self.status)
 
     async def _token(self, request: web.Request) -> web.Response:

@@ -26,7 +26,6 @@ from bot.teams.speaking import Speaker
 
 PATH = "/api/messages"
 LARGEST_BODY = 256 * 1024
-_READING_S = 10.0
 _log = logging.getLogger(__name__)
 
 
@@ -34,10 +33,15 @@ class Door:
     """Everything Teams tells us comes in here, one conversation at a time."""
 
     def __init__(
-        self, hear: Hear, doorkeeper: Doorkeeper, speaker: Speaker, patience_s: float
+        self,
+        hear: Hear,
+        doorkeeper: Doorkeeper,
+        speaker: Speaker,
+        patience_s: float,
+        reading_s: float,
     ) -> None:
         self._hear, self._doorkeeper, self._speaker = hear, doorkeeper, speaker
-        self._patience_s = patience_s
+        self._patience_s, self._reading_s = patience_s, reading_s
         self._adapter = CloudAdapterBase(doorkeeper)
         self._lanes = Lanes()
 
@@ -52,7 +56,7 @@ class Door:
 
     async def receive(self, request: web.Request) -> web.StreamResponse:
         """One request; the speech begins after the answer has gone out."""
-        activity = _activity(await _body(request))
+        activity = _activity(await _body(request, self._reading_s))
         admitted = await self._admit(activity, request)
         outcome = await self._turn(admitted, activity)
         response = _response(outcome)
@@ -96,17 +100,21 @@ def build_door(
     teams: Teams,
     *,
     patience_s: float = 10.0,
+    reading_s: float = 10.0,
     wait: Callable[[float], Awaitable[None]] = asyncio.sleep,
 ) -> Door:
-    """The door; `patience_s` is how long a turn may take before it is met with an apology."""
-    return Door(hear, doorkeeper, Speaker(teams, wait), patience_s)
+    """The door; `patience_s` is how long a turn may take before it is met with an apology.
+
+    `reading_s` is how long a caller may take to send the body.
+    """
+    return Door(hear, doorkeeper, Speaker(teams, wait), patience_s, reading_s)
 
 
-async def _body(request: web.Request) -> bytes:
+async def _body(request: web.Request, reading_s: float) -> bytes:
     if request.content_type != "application/json":
         raise web.HTTPUnsupportedMediaType
     try:
-        async with asyncio.timeout(_READING_S):
+        async with asyncio.timeout(reading_s):
             return await _at_most(request, LARGEST_BODY)
     except TimeoutError as late:
         raise web.HTTPRequestTimeout from late

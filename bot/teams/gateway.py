@@ -7,7 +7,7 @@ from bot.delivery import Busy, Delivered, Delivery, Hindrance, Unauthorized, Unk
 from bot.teams.activities import Wire, message, new_chat
 from bot.teams.connector import Answer, Connector, NoAnswer, NotSent, TokenRefused
 from bot.teams.lanes import Lanes
-from bot.teams.outcomes import created_id, delivery_of
+from bot.teams.outcomes import delivery_of
 from bot.teams.pace import Pace
 from dialogs.turn import Say
 from followup.people import Address
@@ -41,13 +41,7 @@ class Gateway:
     async def open_chat(self, address: Address) -> Address | Delivery:
         """A second call finds the same chat, so an unknown outcome may be tried again."""
         answer = await self._call("POST", address, _CHATS, new_chat(address))
-        if not isinstance(answer, Answer):
-            return answer
-        delivery = delivery_of(answer)
-        chat = created_id(answer) if isinstance(delivery, Delivered) else None
-        if isinstance(delivery, Delivered) and chat is None:
-            return Unknown()
-        return replace(address, conversation_id=chat) if chat else delivery
+        return _opened(address, answer) if isinstance(answer, Answer) else answer
 
     async def _deliver(self, method: str, address: Address, path: str, content: Wire) -> Delivery:
         async with self._lanes.lane(address.conversation_id or ""):
@@ -70,6 +64,16 @@ class Gateway:
 
 def _activities(address: Address) -> str:
     return f"{_CHATS}/{quote(address.conversation_id or '', safe='')}/activities"
+
+
+def _opened(address: Address, answer: Answer) -> Address | Delivery:
+    """A chat whose id was not told is as good as not opened."""
+    delivery = delivery_of(answer)
+    if not isinstance(delivery, Delivered):
+        return delivery
+    return (
+        replace(address, conversation_id=delivery.message_id) if delivery.message_id else Unknown()
+    )
 
 
 def _same_id(delivery: Delivery, message_id: str) -> Delivery:

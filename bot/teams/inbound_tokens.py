@@ -29,8 +29,8 @@ class _Checked:
 class TokenReader:
     """The claims of a truly signed token; whether they are for us is asked on every turn."""
 
-    def __init__(self, keys: SigningKeys, clock: Callable[[], datetime]) -> None:
-        self._keys, self._clock = keys, clock
+    def __init__(self, keys: SigningKeys, clock: Callable[[], datetime], most: int = _MOST) -> None:
+        self._keys, self._clock, self._most = keys, clock, most
         self._checked: OrderedDict[bytes, _Checked] = OrderedDict()
         self._extractor = _extractor(keys)
 
@@ -47,6 +47,10 @@ class TokenReader:
             return known.claims
         return self._remember(digest, await self._check(token))
 
+    def remembered(self) -> int:
+        """How many tokens are held."""
+        return len(self._checked)
+
     async def _check(self, token: str) -> _Checked:
         try:
             identity = await self._extractor.get_identity("Bearer", token, CHANNEL)
@@ -62,7 +66,7 @@ class TokenReader:
     def _remember(self, digest: bytes, checked: _Checked) -> Mapping[str, Any]:
         self._checked[digest] = checked
         self._checked.move_to_end(digest)
-        if len(self._checked) > _MOST:
+        if len(self._checked) > self._most:
             self._checked.popitem(last=False)
         return checked.claims
 

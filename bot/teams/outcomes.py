@@ -39,18 +39,17 @@ def delivery_of(answer: Answer) -> Delivery:
     return _refused(answer.status, _fault(answer.body))
 
 
-def created_id(answer: Answer) -> str | None:
-    """The id in a good answer."""
-    found = _json(answer.body)
-    held = found.get("id") if isinstance(found, dict) else None
-    return held if isinstance(held, str) and held else None
-
-
 def _delivered(body: bytes) -> Delivery:
     """An answer that is not Teams' JSON leaves us guessing; a 202 has no id or no body at all."""
     if body.strip() and not isinstance(_json(body), dict):
         return Unknown()
-    return Delivered(created_id(Answer(200, body)))
+    return Delivered(_id(body))
+
+
+def _id(body: bytes) -> str | None:
+    found = _json(body)
+    held = found.get("id") if isinstance(found, dict) else None
+    return held if isinstance(held, str) and held else None
 
 
 def _refused(status: int, fault: tuple[str, str]) -> Delivery:

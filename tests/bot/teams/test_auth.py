@@ -1,5 +1,6 @@
 """Who may come in: each row of the security table, over real HTTP with real tokens."""
 
+import asyncio
 import json
 import time
 from collections.abc import AsyncIterator, Callable
@@ -11,7 +12,9 @@ import pytest
 
 from bot.teams.activities import read_activity
 from bot.teams.auth import Doorkeeper, LoopbackDoorkeeper, Refused, Trust
+from bot.teams.inbound_tokens import TokenReader
 from bot.teams.origins import LoopbackOrigins, Origins
+from bot.teams.signing_keys import SigningKeys
 from tests.fake_login import APP_ID, Signer
 from tests.open_door import TENANT, Listener, OpenDoor, open_door
 
@@ -292,3 +295,25 @@ async def test_a_broken_key_among_the_published_ones_does_no_harm(door: OpenDoor
 def test_an_empty_id_is_trusted_by_nobody(app_id: str, tenants: set[str]) -> None:
     with pytest.raises(ValueError, match="needed"):
         Trust(app_id, frozenset(tenants), LoopbackOrigins())
+
+
+async def test_while_one_fetches_newer_keys_the_others_are_served_by_the_known_one(
+    door: OpenDoor, listener: Listener
+) -> None:
+    leader = door.client(bearer=door.signer.token(door.teams.service_url, exp=NOW + 200_000))
+    assert (await leader.writes("hej")).status == 200
+    door.login.delay_s = 0.5
+    door.clock.ahead += timedelta(hours=25)
+    first = asyncio.create_task(leader.writes("først"))
+    await asyncio.sleep(0.1)
+    assert (await leader.writes("imens")).status == 200
+    assert [heard.text for heard in listener.heard] == ["hej", "imens"]
+    assert (await first).status == 200
+
+
+async def test_only_so_many_tokens_are_remembered(door: OpenDoor) -> None:
+    keys = SigningKeys(door.session, door.clock, door.login.keys_url)
+    reader = TokenReader(keys, door.clock, most=2)
+    tokens = [door.signer.token(door.teams.service_url, jti=str(n)) for n in range(4)]
+    read = [(await reader.claims(token))["jti"] for token in [*tokens, *tokens]]
+    assert (read, reader.remembered()) == (["0", "1", "2", "3"] * 2, 2)

@@ -1,10 +1,13 @@
 """What is refused before anybody listens: bodies, fields, sizes, methods."""
 
+import asyncio
 import gzip
 import json
 from typing import Any
 
-from tests.open_door import Listener, OpenDoor
+from yarl import URL
+
+from tests.open_door import Listener, OpenDoor, open_door
 
 JSON = {"Content-Type": "application/json"}
 
@@ -105,3 +108,12 @@ async def test_only_post_is_answered(door: OpenDoor) -> None:
 async def test_other_paths_do_not_exist(door: OpenDoor) -> None:
     async with door.session.get(door.url.replace("/messages", "/secrets")) as response:
         assert response.status == 404
+
+
+async def test_a_body_that_never_comes_is_not_waited_for() -> None:
+    async with open_door(Listener(), authenticated=False, reading_s=0.05) as door:
+        reader, writer = await asyncio.open_connection("127.0.0.1", URL(door.url).port)
+        head = "POST /api/messages HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json"
+        writer.write(f"{head}\r\nContent-Length: 100\r\n\r\n{{".encode())
+        assert (await reader.readline()).startswith(b"HTTP/1.1 408")
+        writer.close()
