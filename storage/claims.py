@@ -8,7 +8,7 @@ from sqlalchemy import Select, case, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from followup.reminders import Reminder
-from storage.outbox import REMINDER, State
+from storage.outbox import ON_ITS_WAY, REMINDER, WAITS, State
 from storage.tables import outbox, people
 
 _SECOND_DOUBT = 2  # perhaps sent, tried once more, perhaps sent again: that is enough
@@ -98,7 +98,7 @@ async def _take_back(c: AsyncConnection, tenant: str, now: datetime) -> None:
         select(outbox.c.key)
         .where(
             outbox.c.tenant_id == tenant,
-            outbox.c.state.in_((State.CLAIMED, State.AMBIGUOUS)),
+            ON_ITS_WAY,
             outbox.c.lease_until <= now,
         )
         .with_for_update(skip_locked=True)
@@ -149,7 +149,7 @@ def _due(tenant: str, now: datetime) -> tuple[Any, ...]:
     )
     return (
         outbox.c.tenant_id == tenant,
-        outbox.c.state == State.PENDING,
+        WAITS,
         outbox.c.not_before <= now,
         outbox.c.expires > now,
         ~on_its_way,

@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Update, or_, select, update
+from sqlalchemy import Update, literal_column, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from followup.reminders import Reminder, Sent, Snooze, Unsent
@@ -27,6 +27,11 @@ class State(StrEnum):
     CANCELLED = "cancelled"
     EXPIRED = "expired"
     FAILED = "failed"
+
+
+# Written out, not bound: a partial index serves only a condition that is plainly its own.
+WAITS = outbox.c.state == literal_column("'pending'")
+ON_ITS_WAY = outbox.c.state.in_((literal_column("'claimed'"), literal_column("'ambiguous'")))
 
 
 async def promise(
@@ -52,7 +57,7 @@ async def keep_only(
     """Withdraw what is planned for a person from `since` on and no longer among `keys`."""
     gone = _of(tenant).where(
         outbox.c.person_id == person_id,
-        outbox.c.state == State.PENDING,
+        WAITS,
         outbox.c.due >= since,
         ~outbox.c.asked,
     )
@@ -74,7 +79,7 @@ async def note_unsent(
         ending = statement.on_conflict_do_update(
             index_elements=["tenant_id", "key"],
             set_={name: statement.excluded[name] for name in names},
-            where=outbox.c.state == State.PENDING,
+            where=WAITS,
         )
         await c.execute(ending, rows)
 
@@ -94,7 +99,7 @@ async def cancel(
 async def expire(c: AsyncConnection, tenant: str, now: datetime) -> tuple[str, ...]:
     """End what waited past its time; the keys that ended."""
     late = _of(tenant).where(
-        outbox.c.state == State.PENDING,
+        WAITS,
         outbox.c.not_before <= now,  # the index finds the few that wait
         outbox.c.expires <= now,
     )
@@ -109,7 +114,7 @@ async def pending(
     chosen = select(*REMINDER).where(outbox.c.tenant_id == tenant)
     if person_id is not None:
         chosen = chosen.where(outbox.c.person_id == person_id)
-    waiting = chosen.where(outbox.c.state == State.PENDING).order_by(outbox.c.due, outbox.c.key)
+    waiting = chosen.where(WAITS).order_by(outbox.c.due, outbox.c.key)
     return tuple(Reminder(*row) for row in await c.execute(waiting))
 
 
@@ -175,7 +180,7 @@ def _pending(tenant: str, reminder: Reminder) -> Row:
 def _promising(c: AsyncConnection, row: Row) -> Any:
     statement = insert(c, outbox)
     names = [*_PLANNED, "not_before", "state", "reason", "ended_at"]
-    waiting = (outbox.c.state == State.PENDING) & changed(outbox, statement, ["due", *_PLANNED])
+    waiting = (WAITS) & changed(outbox, statement, ["due", *_PLANNED])
     withdrawn = (outbox.c.state == State.CANCELLED) & (outbox.c.reason == _REPLANNED)
     return statement.on_conflict_do_update(
         index_elements=["tenant_id", "key"],

@@ -6,12 +6,14 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import select, text
 
 from followup.reminders import Reminder, Sent, Snooze, Step, Unsent
 from storage import claims, outbox
 from storage.claims import Claim
 from storage.database import Database
 from storage.outbox import State
+from storage.tables import outbox as table
 from tests.builders import TENANT, TODAY, TUESDAY, a_person
 from tests.storage.loaded import loaded
 
@@ -242,3 +244,20 @@ async def test_another_municipality_sees_and_takes_nothing(promised: Database) -
         assert await outbox.pending(c, "another") == ()
         await outbox.cancel(c, "another", ["ask"], "moved", TUESDAY)
     assert await become(promised, "ask") == [State.PENDING]
+
+
+async def test_what_waits_is_found_by_the_index_of_what_waits(database: Database) -> None:
+    """Else an idle tick would grow with every reminder of the year."""
+    on_postgres = database.url.get_backend_name() == "postgresql"
+    conditions = {
+        "ix_outbox_pending": outbox.WAITS & (table.c.not_before <= TUESDAY),
+        "ix_outbox_claimed": outbox.ON_ITS_WAY & (table.c.lease_until <= TUESDAY),
+    }
+    async with database.write() as c:
+        if on_postgres:  # an empty table would be read as a whole
+            await c.execute(text("SET LOCAL enable_seqscan = off"))
+        for index, condition in conditions.items():
+            asked = select(table.c.key).where(table.c.tenant_id == TENANT, condition)
+            sql = asked.compile(dialect=c.dialect, compile_kwargs={"literal_binds": True})
+            how = text(f"EXPLAIN {'' if on_postgres else 'QUERY PLAN'} {sql}")
+            assert index in str((await c.execute(how)).all())
