@@ -1,9 +1,10 @@
 """POST /api/messages: from a request to a turn over the SDK's adapter, and back.
 
 405  not POST                          415  not application/json
-413  more than 256 KB                  400  not an activity
-401  not from Teams, not for us        503  nobody can be checked just now
-501  an invoke we do not know          200  everything else
+413  more than 256 KB                  408  a body that does not come
+400  not an activity                   401  not from Teams, or not for us
+503  nobody can be checked just now    501  an invoke we do not know
+200  everything else
 """
 
 import asyncio
