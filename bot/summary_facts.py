@@ -45,12 +45,14 @@ async def summary_facts(c: AsyncConnection, scene: Scene, now: datetime) -> Summ
 
 
 async def _rounds(c: AsyncConnection, scene: Scene, today: date) -> tuple[Round, ...]:
-    tenant = scene.municipality.tenant_id
-    stored = await check_ins.rounds_of(c, tenant, since=today - _BACK)
-    if any(one.closes >= today for one in stored):
+    """As stored; a school the clock has not planned yet counts with the rounds it would have."""
+    stored = await check_ins.rounds_of(c, scene.municipality.tenant_id, since=today - _BACK)
+    planned = {one.school_id for one in stored if one.closes >= today}
+    others = [school.id for school in scene.schools if school.id not in planned]
+    if not others:
         return stored
-    schools = [school.id for school in scene.schools]
-    return (*stored, *await renew_rounds(c, scene, schools, today))
+    found = {one.id: one for one in (*stored, *await renew_rounds(c, scene, others, today))}
+    return tuple(found.values())
 
 
 def _standings(
