@@ -22,7 +22,7 @@ from followup.notice import Notice
 from followup.people import Address, School
 from followup.sight import Thing, may_read
 from followup.texts import DEFAULT_LANGUAGE, LANGUAGES, Texts, texts_in
-from storage import addresses, dialog_state, inbox, people
+from storage import addresses, dialog_state, inbox, people, waiting
 from storage.changes import apply_changes
 from storage.database import Database
 
@@ -138,8 +138,8 @@ async def _keep_address(c: AsyncConnection, heard: Heard, address: Address, now:
         return
     if heard.happening is Happening.LEFT:
         await addresses.mark_unreachable(c, heard.tenant_id, heard.object_id, "uninstalled", now)
-    else:
-        await addresses.save_address(c, address, now)
+    elif await addresses.save_address(c, address, now):
+        await waiting.wait_no_longer(c, heard.tenant_id, heard.object_id, now)
 
 
 def _to_stranger(heard: Heard) -> Reply:

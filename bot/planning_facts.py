@@ -1,7 +1,6 @@
 """Load for planning: everything that decides what one person is to be told, and when."""
 
-from datetime import date, datetime, timedelta
-
+from datetime import datetime, timedelta
 
 from bot.scene import Scene
 from followup.calendar import local_day

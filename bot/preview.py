@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from itertools import groupby
 
 from bot.check_in_facts import AHEAD
@@ -58,9 +58,7 @@ def _messages(reminders: Iterable[Reminder], facts: Planning) -> Iterator[Forese
         yield Foreseen(due, known[person_id], tuple(bundle), facts.schools)
 
 
-async def _facts(
-    c: Connection, scene: Scene, first: date, last: date, since: datetime
-) -> Planning:
+async def _facts(c: Connection, scene: Scene, first: date, last: date, since: datetime) -> Planning:
     """What `planning_of` finds for one person, here for everybody at once."""
     tenant = scene.municipality.tenant_id
     everybody = await people.all_people(c, tenant)
@@ -87,13 +85,15 @@ async def _facts(
 
 
 def _renewed(
-    scene: Scene, stored: Iterable[Round], booked: tuple[Talk, ...], years: Iterable[str]
+    scene: Scene, stored: tuple[Round, ...], booked: tuple[Talk, ...], years: Iterable[str]
 ) -> tuple[Round, ...]:
     """The rounds as the clock will store them, over those that stand now."""
     rounds = {one.id: one for one in stored}
     schools = [school.id for school in scene.schools]
     for year in years:
-        new = all_rounds(scene.plans, schools, scene.calendar, booked, year, scene.overrides)
+        new = all_rounds(
+            scene.plans, schools, scene.calendar, booked, year, scene.overrides, stored
+        )
         rounds |= {one.id: one for one in new}
     return tuple(rounds.values())
 

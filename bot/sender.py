@@ -9,7 +9,6 @@ from datetime import datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.check_in_facts import asking_of
 from bot.delivery import (
     Busy,
     Delivered,
@@ -21,22 +20,21 @@ from bot.delivery import (
     Unknown,
     Unreachable,
 )
+from bot.letters import is_wanted, say_for
 from bot.planning_facts import planning_of
 from bot.scene import Scene, Scenes
-from dialogs.reminders import Told, message
 from dialogs.turn import Say
-from followup.occasions import unanswered
 from followup.people import Address, Person
-from followup.planning import is_asked_for, may_go, still_wanted
-from followup.reminders import Planning, Reminder, Step
-from followup.texts import texts_in
-from storage import addresses, claims, outbox, people, planning, talks
+from followup.planning import is_asked_for, may_go
+from followup.reminders import Planning
+from storage import addresses, claims, outbox, people, planning, waiting
 from storage.claims import Claim
 from storage.database import Database
 
 LEASE = timedelta(seconds=120)
 AT_ONCE = 10  # messages on their way at the same time
 MOST_TRIES = 5
+UNTIL_HEARD_FROM = timedelta(hours=1)  # between looks at a message nobody can be sent yet
 _FIRST_WAIT, _LONGEST_WAIT = 2.0, 60.0  # seconds between tries, doubled each time
 _log = logging.getLogger(__name__)
 
@@ -91,7 +89,7 @@ class Sender:
         if scene is None or person is None or not await claims.still_mine(c, claim, now):
             return None
         facts = await planning_of(c, scene, person, now)
-        wanted = [r for r in claim.reminders if _is_wanted(r, facts, now)]
+        wanted = [r for r in claim.reminders if await is_wanted(c, r, facts, now)]
         unwanted = [r.key for r in claim.reminders if r not in wanted]
         await outbox.cancel(c, tenant, unwanted, "no_longer_wanted", now)
         if not wanted:
@@ -101,9 +99,9 @@ class Sender:
             return None
         address = (await addresses.addresses_of(c, tenant, (person.id,))).get(person.id)
         if address is None:
-            await claims.fail(c, claim, "no_address", now)
+            await waiting.wait(c, claim, now + UNTIL_HEARD_FROM)
             return None
-        return Letter(claim, address, await _say(c, scene, person, wanted, now))
+        return Letter(claim, address, await say_for(c, scene, person, wanted, now))
 
     async def _send(self, letter: Letter) -> Delivery:
         """Doubtful and known to Teams: the same message is updated, not sent twice."""
@@ -147,14 +145,6 @@ class Sender:
         return timedelta(seconds=longest * (0.5 + self.luck.random() / 2))
 
 
-def _is_wanted(reminder: Reminder, facts: Planning, now: datetime) -> bool:
-    """A friendly reminder stands outside every ladder: only an answer makes it pointless."""
-    if reminder.step is not Step.FRIENDLY:
-        return still_wanted(reminder, facts, now)
-    asked = next((one for one in facts.rounds if one.id == reminder.round_id), None)
-    return asked is not None and unanswered(facts, asked)[1] > 0
-
-
 async def _put_back(
     c: AsyncConnection, claim: Claim, person: Person, facts: Planning, now: datetime
 ) -> None:
@@ -162,26 +152,3 @@ async def _put_back(
     later = facts.calendar.next_send(now + timedelta(minutes=1), person.zone)
     await claims.postpone(c, claim, later)
     await planning.plan_again(c, claim.tenant_id, now, person_ids=[person.id])
-
-
-async def _say(
-    c: AsyncConnection, scene: Scene, person: Person, wanted: list[Reminder], now: datetime
-) -> Say:
-    told = [await _told(c, scene, person, reminder, now) for reminder in wanted]
-    return message(told, texts_in(person.language, person.zone))
-
-
-async def _told(
-    c: AsyncConnection, scene: Scene, person: Person, reminder: Reminder, now: datetime
-) -> Told:
-    """The reminder with the words it needs; a check-in brings the round it asks about."""
-    tenant = person.tenant_id
-    school = scene.school(reminder.school_id or "")
-    talk = await talks.talk(c, tenant, reminder.talk_id) if reminder.talk_id else None
-    promises = await talks.agreements_owned(c, tenant, person.id) if reminder.agreement_id else ()
-    what = next((a.what for a in promises if a.id == reminder.agreement_id), "")
-    asking = None
-    if reminder.round_id and reminder.school_id:
-        asking = await asking_of(c, scene, person, reminder.school_id, now)
-    name = school.name if school else scene.municipality.name
-    return Told(reminder, name, talk, what, asking)
