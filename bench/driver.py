@@ -4,7 +4,7 @@
 
 Each pair runs the same turns on both drivers, one after the other; the ratio is the median over
 the pairs. CPU time of this process is what counts: the event loop is what a turn is short of.
-Needs both drivers installed: `pip install asyncpg`.
+Needs both drivers; the workshop has them.
 """
 
 import asyncio

@@ -711,3 +711,6 @@ agenda-point-hint = Ingen navne på elever eller medarbejdere
 agenda-point-keep = Sæt på dagsordenen
 agenda-point-kept = Sat på dagsordenen { $day } ({ $school }).
 agenda-point-kept-later = Gemt til næste 1:1 ({ $school }).
+
+# Loading a register
+refusal-which-municipality = Filen siger ikke, hvilken kommune den gælder, og databasen kender { $known } kommuner. Skriv kommunen i filen.

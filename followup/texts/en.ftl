@@ -711,3 +711,6 @@ agenda-point-hint = No names of pupils or staff
 agenda-point-keep = Put it on the agenda
 agenda-point-kept = Put on the agenda for { $day } ({ $school }).
 agenda-point-kept-later = Kept for the next 1:1 ({ $school }).
+
+# Loading a register
+refusal-which-municipality = The file does not say which municipality it is for, and the database knows { $known } of them. Name the municipality in the file.

@@ -711,3 +711,6 @@ agenda-point-hint = Ingen navn på elever eller medarbeidere
 agenda-point-keep = Sett på dagsordenen
 agenda-point-kept = Satt på dagsordenen { $day } ({ $school }).
 agenda-point-kept-later = Lagret til neste 1:1 ({ $school }).
+
+# Loading a register
+refusal-which-municipality = Filen sier ikke hvilken kommune den gjelder, og databasen kjenner { $known } kommuner. Skriv kommunen i filen.

@@ -711,3 +711,6 @@ agenda-point-hint = Inga namn på elever eller medarbetare
 agenda-point-keep = Sätt på dagordningen
 agenda-point-kept = Satt på dagordningen { $day } ({ $school }).
 agenda-point-kept-later = Sparad till nästa 1:1 ({ $school }).
+
+# Loading a register
+refusal-which-municipality = Filen säger inte vilken kommun den gäller, och databasen känner till { $known } kommuner. Skriv kommunen i filen.
