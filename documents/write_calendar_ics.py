@@ -79,7 +79,11 @@ def _event(entry: CalendarEntry, zone: ZoneInfo | None, now: datetime) -> Event:
 
 
 def _moments(entry: CalendarEntry, zone: ZoneInfo | None) -> tuple[datetime, datetime]:
-    """Wall times; in UTC where a wall time would mean the first of two hours instead."""
+    """Wall times; in UTC where a wall time could mean either of two hours: readers differ there."""
     starts, ends = (moment.astimezone(zone) for moment in (entry.starts, entry.ends))
-    is_plain = zone is not None and not (starts.fold or ends.fold)
+    is_plain = zone is not None and not (_is_twice(starts) or _is_twice(ends))
     return (starts, ends) if is_plain else (entry.starts, entry.ends)
+
+
+def _is_twice(wall: datetime) -> bool:
+    return wall.replace(fold=0).utcoffset() != wall.replace(fold=1).utcoffset()
