@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from followup.agenda import Sheet
 from followup.check_in import Answer
 from followup.people import Pause
+from followup.points import HiddenLine, Point
 from followup.reminders import Reminder
 from followup.talk import Agreement, Talk
 
@@ -68,6 +70,25 @@ class AgreementSaved:
 
 
 @dataclass(frozen=True, slots=True)
+class PointMade:
+    point: Point
+
+
+@dataclass(frozen=True, slots=True)
+class LineHidden:
+    line: HiddenLine
+
+
+@dataclass(frozen=True, slots=True)
+class SheetShared:
+    """`sheet` as every seat may read it; nothing new makes no new version."""
+
+    sheet: Sheet
+    school_id: str
+    leader_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class Looked:
     """Somebody looked at a school's answers: goes into the audit, without content."""
 
@@ -86,5 +107,8 @@ Change = (
     | ReminderAsked
     | TalkSaved
     | AgreementSaved
+    | PointMade
+    | LineHidden
+    | SheetShared
     | Looked
 )

@@ -11,12 +11,15 @@ from followup.changes import (
     AnswerGiven,
     Change,
     LanguageChosen,
+    LineHidden,
     Looked,
     NoticeSeen,
     PauseEnded,
     PauseSet,
+    PointMade,
     ReminderAsked,
     ReminderSnoozed,
+    SheetShared,
     TalkSaved,
 )
 from followup.reminders import Snooze
@@ -25,6 +28,8 @@ from storage.check_ins import save_answer
 from storage.outbox import promise, snooze
 from storage.people import choose_language, end_pause, see_notice, set_pause
 from storage.planning import plan_again, plan_school_again
+from storage.points import hide, save_point
+from storage.sheets import share
 from storage.talks import save_agreement, save_talk
 
 
@@ -87,6 +92,18 @@ async def _agreement(
     await plan_again(c, tenant, now, person_ids=[change.agreement.owner_id])
 
 
+async def _point(c: AsyncConnection, tenant: str, change: PointMade, now: datetime) -> None:
+    await save_point(c, tenant, change.point)
+
+
+async def _hidden(c: AsyncConnection, tenant: str, change: LineHidden, now: datetime) -> None:
+    await hide(c, tenant, change.line)
+
+
+async def _shared(c: AsyncConnection, tenant: str, change: SheetShared, now: datetime) -> None:
+    await share(c, tenant, change.sheet, change.school_id, change.leader_id, now)
+
+
 async def _looked(c: AsyncConnection, tenant: str, change: Looked, now: datetime) -> None:
     await note(c, tenant, Entry(now, change.person_id, change.what, change.school_id))
 
@@ -101,5 +118,8 @@ _WRITES: dict[type[Any], _Write] = {
     ReminderAsked: _asked,
     TalkSaved: _talk,
     AgreementSaved: _agreement,
+    PointMade: _point,
+    LineHidden: _hidden,
+    SheetShared: _shared,
     Looked: _looked,
 }

@@ -10,9 +10,12 @@ from storage.tables import (
     answer_versions,
     answers,
     dialog_states,
+    hidden_lines,
     metadata,
     pauses,
     people,
+    points,
+    sheets,
 )
 
 _BY_PERSON = {  # how a person is named in each table that holds personal columns
@@ -24,6 +27,9 @@ _BY_PERSON = {  # how a person is named in each table that holds personal column
     "answer_versions": "person_id",
     "dialog_states": "person_id",
     "agreements": "owner_id",
+    "points": "person_id",
+    "hidden_lines": "person_id",
+    "sheets": "leader_id",
 }
 
 
@@ -47,7 +53,7 @@ async def wipe(c: AsyncConnection, tenant: str, person_id: str) -> None:
     """The person has left (PRIV-12): name and words go, the school's statuses stay."""
     me = (people.c.tenant_id == tenant, people.c.id == person_id)
     object_id = (await c.execute(select(people.c.object_id).where(*me))).scalar()
-    for table in (pauses, dialog_states):
+    for table in (pauses, dialog_states, points, hidden_lines, sheets):
         await c.execute(delete(table).where(table.c.tenant_id == tenant, _is(table, person_id)))
     await c.execute(
         delete(addresses).where(addresses.c.tenant_id == tenant, _is(addresses, object_id))

@@ -15,8 +15,11 @@ from storage.tables import (
     answers,
     audit,
     dialog_states,
+    hidden_lines,
     inbox,
     outbox,
+    points,
+    sheets,
     snoozes,
 )
 
@@ -65,6 +68,9 @@ def _by_age(tenant: str, until: Limits) -> list[_Rule]:
         _older("agreements", agreements, agreements.c.closed_at, tenant, until.agreements),
         _older("messages", outbox, outbox.c.ended_at, tenant, until.messages),
         _older("snoozes", snoozes, snoozes.c.asked, tenant, until.messages),
+        _older("points", points, points.c.made_at, tenant, until.text),
+        _older("lines kept back", hidden_lines, hidden_lines.c.at, tenant, until.text),
+        _older("sheets", sheets, sheets.c.shared_at, tenant, until.text),
         _Rule("text", answers, _texts(answers, tenant, until), no_text),
         _Rule("earlier text", answer_versions, _texts(answer_versions, tenant, until), no_text),
     ]

@@ -12,12 +12,15 @@ from followup.changes import (
     AnswerGiven,
     Change,
     LanguageChosen,
+    LineHidden,
     Looked,
     NoticeSeen,
     PauseEnded,
     PauseSet,
+    PointMade,
     ReminderAsked,
     ReminderSnoozed,
+    SheetShared,
     TalkSaved,
 )
 from followup.errors import Conflict
@@ -27,6 +30,7 @@ from followup.talk import Agreement, AgreementState, TalkState
 from storage import audit, changes, outbox, people, planning, talks
 from storage.check_ins import history, save_rounds
 from storage.database import Database
+from tests.agendas import KEPT_BACK, SHARED, a_point
 from tests.builders import TENANT, TODAY, TUESDAY, a_goal, a_person, a_round, a_talk, an_answer
 from tests.storage.loaded import loaded
 from tests.storage.test_outbox import a_reminder
@@ -82,6 +86,9 @@ CASES: list[tuple[Change, set[str]]] = [
     (TalkSaved(replace(TALK, school_id=None)), {"leder-01", "chef", "leder-02"}),
     (AgreementSaved(AGREEMENT), {"chef"}),
     (Looked("chef", "summary", "birkeskolen"), set()),
+    (PointMade(a_point()), set()),
+    (LineHidden(KEPT_BACK), set()),
+    (SheetShared(SHARED, "birkeskolen", "leder-01"), set()),
 ]
 
 
