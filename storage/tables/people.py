@@ -63,6 +63,15 @@ pauses = Table(
     belongs_to("people", "person_id"),
 )
 
+feeds = Table(
+    "feeds",
+    metadata,
+    tenant(),
+    key("person_id"),
+    Column("number", Integer, nullable=False),  # of the newest address of their subscription
+    belongs_to("people", "person_id"),
+)
+
 addresses = Table(
     "addresses",
     metadata,
