@@ -6,7 +6,7 @@ comes later.
 """
 
 from collections import deque
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from datetime import date
 from itertools import pairwise
 
@@ -22,11 +22,10 @@ class DayFlow:
         self._room, self._week_room = room, week_room
         self._left: dict[_Node, dict[_Node, int]] = {}  # what an edge still carries, both ways
         self._closed: set[_Node] = set()  # reached once, and no way on from there ever again
-        self._wishes: list[str] = []
+        self._found: dict[str, date] = {}
 
     def place(self, wish: str, school_id: str, days: Iterable[date]) -> bool:
         """Gives the wish the first of `days` with room, else makes room; False: there is none."""
-        self._wishes.append(wish)
         self._left.setdefault(wish, {})
         for day in days:
             self._add_day(wish, (school_id, day), day)
@@ -34,22 +33,19 @@ class DayFlow:
         for here, there in pairwise(path):
             self._left[here][there] -= 1
             self._left[there][here] += 1
+            if isinstance(here, str) and isinstance(there, tuple):
+                self._found[here] = there[1]
         return bool(path)
 
-    def days(self) -> dict[str, date]:
+    def days(self) -> Mapping[str, date]:
         """Every wish that has a day, in the order they were placed."""
-        return {wish: day for wish in self._wishes for day in self._of(wish)}
+        return self._found
 
     def has_room(self, day: date) -> bool:
         """True when one more talk would fit that day and that week."""
         week = week_of(day)
         free = self._left.get(day, {}).get(week, self._room.get(day, 0))
         return free > 0 and self._left.get(week, {}).get(_SINK, self._week_room.get(week, 0)) > 0
-
-    def _of(self, wish: str) -> Iterator[date]:
-        for place, left in self._left[wish].items():
-            if not left and isinstance(place, tuple):
-                yield place[1]
 
     def _add_day(self, wish: str, place: tuple[str, date], day: date) -> None:
         week = week_of(day)

@@ -4,6 +4,7 @@ A proposal is a function of its ground alone: asked again on the same day, it is
 """
 
 import hashlib
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -15,7 +16,16 @@ from followup.calendar import at, local_day
 from followup.day_flow import DayFlow, Week, week_of
 from followup.people import RoleName
 from followup.talk import Talk, TalkState
-from followup.wanted_talks import NOTICE, Ground, Wanted, Why, standing_talks, wanted_talks
+from followup.wanted_talks import (
+    APART,
+    NOTICE,
+    Ground,
+    Wanted,
+    Why,
+    between,
+    standing_talks,
+    wanted_talks,
+)
 
 # Far enough apart for the longest talk, so any talk fits any hour; Friday afternoon is left alone.
 HOURS = (time(9), time(11, 30), time(14))
@@ -75,6 +85,8 @@ def propose(ground: Ground, limits: Limits = Limits()) -> Proposal:
     flow = DayFlow(*_room(wanted, ground, limits))
     for one in wanted:
         flow.place(one.key, one.school_id, _best_first(one, flow.days().values(), ground))
+    for one in wanted:
+        _give_back(one, wanted, flow, ground)
     found = flow.days()
     met = [(found[one.key], one) for one in wanted if one.key in found]
     return Proposal(
@@ -109,7 +121,7 @@ def _room(
     wanted: Iterable[Wanted], ground: Ground, limits: Limits
 ) -> tuple[dict[date, int], dict[Week, int]]:
     """What the chief still has room for, on every day and in every week that matters."""
-    days = {day for one in wanted for day in one.days}
+    days = {day for one in wanted for day in (*one.days, *one.given_up)}
     busy = [local_day(talk.starts, ground.desk.calendar.zone) for talk in _with_chief(ground)]
     a_day, a_week = Counter(busy), Counter(week_of(day) for day in busy)
     talks = _by_day(ground)
@@ -153,13 +165,28 @@ def _free_hours(day: date, talks: Iterable[Talk], ground: Ground) -> list[dateti
 def _best_first(one: Wanted, placed: Iterable[date], ground: Ground) -> list[date]:
     """Nearest its place in the slot first; among near days the weekday with fewest talks."""
     load = Counter(day.weekday() for day in placed)
-    early = sum(1 for day in one.days if day < ground.desk.today + NOTICE)
+    early = bisect_left(one.days, ground.desk.today + NOTICE)
     early = early if early < len(one.days) else 0
     aim = early + int(one.share * (len(one.days) - early))
     off = {day: abs(number - aim) for number, day in enumerate(one.days)}
     late = one.days[early:]
     ordered = sorted(late, key=lambda d: (off[d] // _NEARBY, load[d.weekday()], off[d], d))
     return ordered + list(reversed(one.days[:early]))
+
+
+def _give_back(one: Wanted, wanted: Sequence[Wanted], flow: DayFlow, ground: Ground) -> None:
+    """A day given up for another 1:1 is a good day after all, now that we know where that lies."""
+    found = flow.days()
+    if one.key in found or not one.given_up:
+        return
+    own = [w for w in wanted if w.school_id == one.school_id and w.key in found]
+    near = [found[w.key] for w in own if w.instrument.kind == one.instrument.kind]
+    taken, days = {found[w.key] for w in own}, ground.school_days(one.school_id)
+    for day in one.given_up:
+        far = all(between(day, other, days) >= APART for other in near)
+        if far and day not in taken and flow.has_room(day):
+            flow.place(one.key, one.school_id, [day])
+            return
 
 
 def _with_hours(met: Sequence[tuple[date, Wanted]], ground: Ground) -> list[Proposed]:
@@ -190,7 +217,14 @@ def _proposed(one: Wanted, starts: datetime) -> Proposed:
 
 
 def _unmet(one: Wanted, flow: DayFlow) -> Unmet:
-    """A day with room for the chief was lost to another talk of the same school."""
-    mine = any(flow.has_room(day) for day in one.days)
-    reason = Why.TOO_CLOSE if mine else one.why
-    return Unmet(one.school_id, one.instrument.id, one.instrument.kind, one.slot, reason)
+    return Unmet(
+        one.school_id, one.instrument.id, one.instrument.kind, one.slot, _reason(one, flow)
+    )
+
+
+def _reason(one: Wanted, flow: DayFlow) -> Why:
+    """A day with room for the chief is lost to another talk of the same school."""
+    possible = (*one.days, *one.given_up)
+    if not possible:
+        return one.why
+    return Why.TOO_CLOSE if any(flow.has_room(day) for day in possible) else Why.CHIEF_FULL

@@ -1,10 +1,11 @@
 """The talks a school year still lacks, the most overdue first, and the days each may lie on."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
+from itertools import combinations
 
 from followup.booking import Desk
 from followup.cadence import CadenceState, Slot, rule_for, standing
@@ -63,6 +64,7 @@ class Wanted:
     school_id: str
     slot: Slot | None
     days: tuple[date, ...] = ()  # in order
+    given_up: tuple[date, ...] = ()  # possible, but perhaps near another 1:1 still to be placed
     share: float = 0.5  # how far into its days it had best lie: spread over schools
     why: Why = Why.CHIEF_FULL
 
@@ -147,13 +149,10 @@ def _own(line: Instrument, school_id: str, talks: Sequence[Talk]) -> list[Talk]:
 def _with_days(one: Wanted, ground: Ground) -> Wanted:
     """The days of the slot on which everybody can come and the school has nothing near."""
     assert one.slot is not None
-    desk, slot = ground.desk, one.slot
-    left = [
-        day
-        for day in ground.school_days(one.school_id)
-        if max(slot.first, desk.today + ONE_DAY) <= day <= slot.last
-    ]
-    seats = _seats(one, desk.people)
+    first = max(one.slot.first, ground.desk.today + ONE_DAY)
+    days = ground.school_days(one.school_id)
+    left = [day for day in days if first <= day <= one.slot.last]
+    seats = _seats(one, ground.desk.people)
     met = [day for day in left if _can_meet(day, seats, one.school_id)]
     free = _not_near(met, one, ground)
     why = Why.SLOT_OVER if not left else Why.NOBODY_THERE if not met else Why.TOO_CLOSE
@@ -194,7 +193,7 @@ def _not_near(met: Sequence[date], one: Wanted, ground: Ground) -> list[date]:
     return [
         day
         for day in met
-        if day not in taken and all(_distance(day, other, days) > APART for other in near)
+        if day not in taken and all(between(day, other, days) >= APART for other in near)
     ]
 
 
@@ -204,21 +203,26 @@ def _apart(found: Sequence[Wanted], ground: Ground) -> list[Wanted]:
     The one with more days gives way. So each can be placed without looking at the other.
     """
     spread = list(found)
-    for second in range(1, len(spread)):
-        before, after = spread[second - 1], spread[second]
+    for first, second in combinations(range(len(spread)), 2):
+        before, after = spread[first], spread[second]
+        if not before.days or not after.days:
+            continue
         days = ground.school_days(after.school_id)
-        if len(after.days) >= len(before.days) and before.days:
-            kept = [d for d in after.days if _distance(d, before.days[-1], days) > APART]
+        if len(after.days) >= len(before.days):
+            kept = [d for d in after.days if between(d, before.days[-1], days) >= APART]
             spread[second] = _with_only(after, kept)
-        elif after.days:
-            kept = [d for d in before.days if _distance(d, after.days[0], days) > APART]
-            spread[second - 1] = _with_only(before, kept)
+        else:
+            kept = [d for d in before.days if between(d, after.days[0], days) >= APART]
+            spread[first] = _with_only(before, kept)
     return spread
 
 
 def _with_only(one: Wanted, days: Sequence[date]) -> Wanted:
-    return replace(one, days=tuple(days), why=one.why if days else Why.TOO_CLOSE)
+    given_up = (*one.given_up, *(day for day in one.days if day not in days))
+    return replace(one, days=tuple(days), given_up=given_up)
 
 
-def _distance(one: date, other: date, days: Sequence[date]) -> int:
-    return abs(bisect_left(days, one) - bisect_left(days, other))
+def between(one: date, other: date, days: Sequence[date]) -> int:
+    """How many of a school's days lie between two; 0 for neighbours."""
+    first, last = sorted((one, other))
+    return max(0, bisect_left(days, last) - bisect_right(days, first))
