@@ -127,7 +127,16 @@ class Settings(BaseModel):
         "INFO", alias="PEJLING_LOG_LEVEL", description="how much is logged"
     )
     public_url: WebAddress | None = Field(
-        None, alias="PEJLING_PUBLIC_URL", description="where a browser reaches Pejling, for the tab"
+        None,
+        alias="PEJLING_PUBLIC_URL",
+        description="where a browser reaches Pejling, for the tab and calendar files",
+    )
+    link_secret: SecretStr | None = Field(
+        None,
+        alias="PEJLING_LINK_SECRET",
+        min_length=32,
+        validate_default=True,
+        description="what the addresses of calendar files are sealed with; 32 characters or more",
     )
     organisation: str | None = Field(
         None,
@@ -176,6 +185,15 @@ class Settings(BaseModel):
     ) -> SecretStr | None:
         if secret is None and info.data.get("app_type") == "SingleTenant":
             raise ValueError("SingleTenant needs the client secret")
+        return secret
+
+    @field_validator("link_secret")
+    @classmethod
+    def _addresses_are_sealed(
+        cls, secret: SecretStr | None, info: ValidationInfo
+    ) -> SecretStr | None:
+        if secret is None and info.data.get("public_url"):
+            raise ValueError("with PEJLING_PUBLIC_URL there must be a secret for its addresses")
         return secret
 
     @field_validator("database_url")

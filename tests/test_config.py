@@ -137,10 +137,24 @@ def test_every_setting_stands_in_the_example_with_a_line_about_it() -> None:
     assert all(lines[i - 1].startswith("# ") for i in shown)
 
 
-def test_the_example_starts_once_its_secret_is_filled_in() -> None:
+def test_a_public_address_needs_a_long_secret_for_what_hangs_below_it() -> None:
+    public = {"PEJLING_PUBLIC_URL": "https://pejling.example"}
+    (missing,) = faults(**public)
+    (short,) = faults(**public, PEJLING_LINK_SECRET="hemmelig")
+    settings = Settings.from_environment(NEEDED | public | {"PEJLING_LINK_SECRET": "h" * 32})
+
+    assert missing.startswith("PEJLING_LINK_SECRET is wrong: with PEJLING_PUBLIC_URL")
+    assert "at least 32" in short
+    assert "hemmelig" not in short
+    assert "h" * 32 not in repr(settings)
+
+
+def test_the_example_starts_once_its_secrets_are_filled_in() -> None:
     lines = (ROOT / ".env.example").read_text("utf-8").splitlines()
     example = dict(line.lstrip("#").split("=", 1) for line in lines if "=" in line)
 
-    settings = Settings.from_environment(example | {"MicrosoftAppPassword": "hemmelig"})
+    settings = Settings.from_environment(
+        example | {"MicrosoftAppPassword": "hemmelig", "PEJLING_LINK_SECRET": "h" * 32}
+    )
 
     assert settings.organisation == "Birkelund Kommune"
