@@ -3,8 +3,6 @@
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, timedelta
 
-from sqlalchemy.ext.asyncio import AsyncConnection
-
 from bot.scene import Scene
 from dialogs.check_in import MEMORY, MEMORY_VERSION, draft_from
 from followup.asking import Asking
@@ -15,6 +13,7 @@ from followup.people import Person
 from followup.questions import Before, Draft
 from followup.rounds import all_rounds, round_for
 from storage import check_ins, plans, talks
+from storage.connection import Connection
 
 AHEAD = timedelta(days=42)  # as far as messages are promised
 _BACK = timedelta(days=400)  # a late answer belongs to a round of this year or the last
@@ -22,7 +21,7 @@ _NEWEST = 3  # this round's answer and the two before it
 
 
 async def asking_of(
-    c: AsyncConnection,
+    c: Connection,
     scene: Scene,
     person: Person,
     school_id: str,
@@ -52,9 +51,7 @@ async def asking_of(
     )
 
 
-async def rounds_at(
-    c: AsyncConnection, scene: Scene, school_id: str, today: date
-) -> tuple[Round, ...]:
+async def rounds_at(c: Connection, scene: Scene, school_id: str, today: date) -> tuple[Round, ...]:
     """The school's rounds as stored; before the clock first planned them, as they would be."""
     tenant = scene.municipality.tenant_id
     stored = await check_ins.rounds_of(c, tenant, (school_id,), since=today - _BACK)
@@ -64,7 +61,7 @@ async def rounds_at(
 
 
 async def renew_rounds(
-    c: AsyncConnection, scene: Scene, school_ids: Iterable[str], today: date
+    c: Connection, scene: Scene, school_ids: Iterable[str], today: date
 ) -> tuple[Round, ...]:
     """The rounds of this school year and of the coming one once it is near, as talks are now."""
     tenant, schools = scene.municipality.tenant_id, tuple(school_ids)

@@ -5,8 +5,6 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 
-from sqlalchemy.ext.asyncio import AsyncConnection
-
 from bot.check_in_facts import AHEAD, renew_rounds
 from bot.planning_facts import planning_of, schools_of
 from bot.scene import Scene, Scenes
@@ -15,6 +13,7 @@ from followup.calendar import ONE_DAY, at, local_day
 from followup.people import Person
 from followup.planning import outlook
 from storage import outbox, people, planning, retention
+from storage.connection import Connection
 from storage.database import Database
 
 AT_ONCE = 20  # people planned in one transaction
@@ -94,7 +93,7 @@ class Clock:
         return True
 
 
-async def plan_person(c: AsyncConnection, scene: Scene, person: Person, now: datetime) -> None:
+async def plan_person(c: Connection, scene: Scene, person: Person, now: datetime) -> None:
     """Write what this person is to hear; what is no longer wanted is withdrawn."""
     tenant = scene.municipality.tenant_id
     facts = await planning_of(c, scene, person, now)
@@ -105,7 +104,7 @@ async def plan_person(c: AsyncConnection, scene: Scene, person: Person, now: dat
     await outbox.note_unsent(c, tenant, lost, now)  # what lies ahead may yet find a place
 
 
-async def _renew(c: AsyncConnection, scene: Scene, everybody: list[Person], now: datetime) -> None:
+async def _renew(c: Connection, scene: Scene, everybody: list[Person], now: datetime) -> None:
     schools = {school: None for person in everybody for school in schools_of(scene, person)}
     await renew_rounds(c, scene, schools, local_day(now, scene.municipality.zone))
 

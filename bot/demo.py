@@ -6,8 +6,6 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from importlib import resources
 
-from sqlalchemy.ext.asyncio import AsyncConnection
-
 from bot.check_in_facts import renew_rounds
 from bot.scene import Scene, read_scene
 from documents.read_files import read_files
@@ -18,6 +16,7 @@ from followup.people import RoleName
 from followup.plan import Goal
 from followup.register import Register
 from storage import check_ins, people, plans, register
+from storage.connection import Connection
 from storage.database import Database
 
 STARTS = datetime(2026, 10, 6, 6, 59, 40, tzinfo=UTC)  # Tuesday, 20 seconds to nine in Copenhagen
@@ -81,7 +80,7 @@ def _spoken_in(loaded: Register, language: str | None) -> Register:
     )
 
 
-async def _answers(c: AsyncConnection, scene: Scene, now: datetime) -> None:
+async def _answers(c: Connection, scene: Scene, now: datetime) -> None:
     """What the leaders said before the demo begins, the same every time."""
     tenant = scene.municipality.tenant_id
     today = local_day(now, scene.municipality.zone)
@@ -109,7 +108,7 @@ def _spring(scene: Scene, school_id: str, today: date) -> Round:
 
 
 async def _say_all(
-    c: AsyncConnection,
+    c: Connection,
     tenant: str,
     person_id: str,
     asked: list[Round],

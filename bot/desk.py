@@ -3,27 +3,26 @@
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy.ext.asyncio import AsyncConnection
-
 from bot.scene import Scene
 from dialogs.cards.talks import InstrumentLine, SchoolLine
 from dialogs.talks import SchoolDesk
-from followup.booking import Desk, proposals
+from followup.booking import Desk
 from followup.cadence import Slot, Standing, rule_for, standing
 from followup.calendar import local_day, school_year
 from followup.occasions import OFF_BY_DEFAULT
 from followup.people import RoleName, School
-from followup.plan import Instrument, Plan
+from followup.plan import Instrument, Plan, is_talk
+from followup.proposals import proposals
 from followup.rounds import CHECK_IN_KIND, running_plan, year_slots
 from followup.talk import TalkState
 from storage import talks
+from storage.connection import Connection
 from storage.people import all_people
 
 _BACK = timedelta(days=400)
-_TALKS = (CHECK_IN_KIND, "_development_talk")
 
 
-async def desk_of(c: AsyncConnection, scene: Scene, now: datetime) -> Desk:
+async def desk_of(c: Connection, scene: Scene, now: datetime) -> Desk:
     """The whole municipality's, since a chief has talks at every school."""
     tenant = scene.municipality.tenant_id
     plan = plan_of(scene, now)
@@ -90,9 +89,7 @@ def _standing(
 
 def _is_booked_by_chief(line: Instrument) -> bool:
     return (
-        line.convener is RoleName.CHIEF
-        and line.kind.endswith(_TALKS)
-        and line.kind not in OFF_BY_DEFAULT
+        line.convener is RoleName.CHIEF and is_talk(line.kind) and line.kind not in OFF_BY_DEFAULT
     )
 
 

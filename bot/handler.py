@@ -5,8 +5,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from sqlalchemy.ext.asyncio import AsyncConnection
-
 from bot.check_in_facts import renew_rounds
 from bot.delivery import Reply
 from bot.routes import ROUTES, not_understood
@@ -24,6 +22,7 @@ from followup.sight import Thing, may_read
 from followup.texts import DEFAULT_LANGUAGE, LANGUAGES, Texts, texts_in
 from storage import addresses, dialog_state, inbox, people, waiting
 from storage.changes import apply_changes
+from storage.connection import Connection
 from storage.database import Database
 
 _TRIES = 3  # two people at once: the slower one decides again on what the faster one saved
@@ -66,7 +65,7 @@ class Handler:
             await _save(spoken, turn)
         return Reply(turn.replace, turn.says)
 
-    async def _spoken(self, c: AsyncConnection, heard: Heard, now: datetime) -> Spoken | None:
+    async def _spoken(self, c: Connection, heard: Heard, now: datetime) -> Spoken | None:
         """The turn's facts, or None for a stranger: unknown here, or without a role today."""
         scene = await self.scenes.of(c, heard.tenant_id, now)
         person = await people.person_by_object_id(c, heard.tenant_id, heard.object_id)
@@ -132,7 +131,7 @@ async def _renew_rounds(spoken: Spoken, turn: Turn) -> None:
         await renew_rounds(spoken.c, spoken.scene, schools, spoken.today)
 
 
-async def _keep_address(c: AsyncConnection, heard: Heard, address: Address, now: datetime) -> None:
+async def _keep_address(c: Connection, heard: Heard, address: Address, now: datetime) -> None:
     """Only a personal chat is an address: what is owed to one person is never said to a group."""
     if not heard.private:
         return

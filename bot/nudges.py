@@ -3,8 +3,6 @@
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from sqlalchemy.ext.asyncio import AsyncConnection
-
 from bot.scene import Scene
 from followup.changes import ReminderAsked
 from followup.people import Person
@@ -12,10 +10,11 @@ from followup.reminders import Reminder, Step
 from followup.rounds import CHECK_IN_KIND
 from followup.summary_lines import Missing
 from storage import outbox
+from storage.connection import Connection
 
 
 async def nudges(
-    c: AsyncConnection, scene: Scene, missing: Iterable[Missing], now: datetime
+    c: Connection, scene: Scene, missing: Iterable[Missing], now: datetime
 ) -> tuple[ReminderAsked, ...]:
     """One for each leader who owes answers and has not been nudged in this round."""
     tenant = scene.municipality.tenant_id

@@ -4,13 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
-from sqlalchemy.ext.asyncio import AsyncConnection
-
 from followup.calendar import Calendar
 from followup.people import Municipality, Person, Role, RoleName, School
 from followup.plan import Plan
 from followup.register import CadenceOverride
 from storage import people, plans
+from storage.connection import Connection
 
 KEPT = timedelta(seconds=30)  # so an import by another process is seen within half a minute
 
@@ -43,7 +42,7 @@ class Scenes:
 
     _kept: dict[str, tuple[datetime, Scene]] = field(default_factory=dict)
 
-    async def of(self, c: AsyncConnection, tenant: str, now: datetime) -> Scene | None:
+    async def of(self, c: Connection, tenant: str, now: datetime) -> Scene | None:
         """The municipality's scene, or None for a tenant nobody has loaded."""
         known = self._kept.get(tenant)
         if known and abs(now - known[0]) < KEPT:
@@ -57,7 +56,7 @@ class Scenes:
         self._kept.clear()
 
 
-async def read_scene(c: AsyncConnection, tenant: str) -> Scene | None:
+async def read_scene(c: Connection, tenant: str) -> Scene | None:
     municipality = await people.municipality(c, tenant)
     if municipality is None:
         return None

@@ -7,8 +7,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy.ext.asyncio import AsyncConnection
-
 from bot.delivery import (
     Busy,
     Delivered,
@@ -22,13 +20,14 @@ from bot.delivery import (
 )
 from bot.letters import is_wanted, say_for
 from bot.planning_facts import planning_of
-from bot.scene import Scene, Scenes
+from bot.scene import Scenes
 from dialogs.turn import Say
 from followup.people import Address, Person
 from followup.planning import is_asked_for, may_go
 from followup.reminders import Planning
 from storage import addresses, claims, outbox, people, planning, waiting
 from storage.claims import Claim
+from storage.connection import Connection
 from storage.database import Database
 
 LEASE = timedelta(seconds=120)
@@ -81,7 +80,7 @@ class Sender:
         async with self.database.write() as c:
             await self._note(c, letter, delivery)
 
-    async def _prepare(self, c: AsyncConnection, claim: Claim) -> Letter | None:
+    async def _prepare(self, c: Connection, claim: Claim) -> Letter | None:
         """Looks again in the transaction of its own: what was answered or moved is not sent."""
         now, tenant = self.now(), claim.tenant_id
         scene = await self.scenes.of(c, tenant, now)
@@ -115,7 +114,7 @@ class Sender:
             return await self.teams.update(address, letter.claim.message_id, letter.say)
         return await self.teams.send(address, letter.say)
 
-    async def _note(self, c: AsyncConnection, letter: Letter, delivery: Delivery) -> None:
+    async def _note(self, c: Connection, letter: Letter, delivery: Delivery) -> None:
         claim, now = letter.claim, self.now()
         match delivery:
             case Delivered(message_id):
@@ -131,7 +130,7 @@ class Sender:
                 _log.error("not sent: %s", type(delivery).__name__)
 
     async def _cannot_reach(
-        self, c: AsyncConnection, letter: Letter, reason: Hindrance, now: datetime
+        self, c: Connection, letter: Letter, reason: Hindrance, now: datetime
     ) -> None:
         address = letter.address
         await claims.fail(c, letter.claim, reason, now)
@@ -146,7 +145,7 @@ class Sender:
 
 
 async def _put_back(
-    c: AsyncConnection, claim: Claim, person: Person, facts: Planning, now: datetime
+    c: Connection, claim: Claim, person: Person, facts: Planning, now: datetime
 ) -> None:
     """Outside the window or over the caps: the planner finds another place."""
     later = facts.calendar.next_send(now + timedelta(minutes=1), person.zone)

@@ -4,8 +4,6 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy.ext.asyncio import AsyncConnection
-
 from bot.scene import Scene
 from dialogs.turn import Heard, Turn
 from dialogs.welcome import MEMORY as WELCOME
@@ -15,6 +13,7 @@ from followup.memory import DialogState
 from followup.notice import NOTICE_VERSION, Notice, must_read
 from followup.people import Person, RoleName
 from followup.texts import Texts, texts_in
+from storage.connection import Connection
 
 _FOREMOST = (RoleName.LEADER, RoleName.CHIEF)
 
@@ -23,7 +22,7 @@ _FOREMOST = (RoleName.LEADER, RoleName.CHIEF)
 class Spoken:
     """`c` is the turn's one transaction; `rest` what followed a command, or an id."""
 
-    c: AsyncConnection
+    c: Connection
     heard: Heard
     scene: Scene
     person: Person

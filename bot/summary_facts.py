@@ -2,8 +2,6 @@
 
 from datetime import date, datetime, timedelta
 
-from sqlalchemy.ext.asyncio import AsyncConnection
-
 from bot.check_in_facts import renew_rounds
 from bot.scene import Scene
 from followup.cadence import Standing, rule_for, standing
@@ -14,13 +12,14 @@ from followup.positions import SummaryFacts
 from followup.rounds import CHECK_IN_KIND, running_plan
 from followup.talk import Talk
 from storage import check_ins, plans, talks
+from storage.connection import Connection
 from storage.people import all_people
 
 _BACK = timedelta(days=400)
 _PATIENCE = 10  # working days an agreement may be overdue before it needs a talk
 
 
-async def summary_facts(c: AsyncConnection, scene: Scene, now: datetime) -> SummaryFacts:
+async def summary_facts(c: Connection, scene: Scene, now: datetime) -> SummaryFacts:
     """For the whole municipality; the reader's view narrows it."""
     tenant = scene.municipality.tenant_id
     today = local_day(now, scene.municipality.zone)
@@ -44,7 +43,7 @@ async def summary_facts(c: AsyncConnection, scene: Scene, now: datetime) -> Summ
     )
 
 
-async def _rounds(c: AsyncConnection, scene: Scene, today: date) -> tuple[Round, ...]:
+async def _rounds(c: Connection, scene: Scene, today: date) -> tuple[Round, ...]:
     """As stored; a school the clock has not planned yet counts with the rounds it would have."""
     stored = await check_ins.rounds_of(c, scene.municipality.tenant_id, since=today - _BACK)
     planned = {one.school_id for one in stored if one.closes >= today}

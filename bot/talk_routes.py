@@ -1,13 +1,17 @@
 """Talks: what the convener books and what a leader sees."""
 
-from bot.desk import desk_of, overview_lines, school_desk
+from bot.desk import desk_of, overview_lines, plan_of, school_desk
 from bot.spoken import Route, Spoken
-from dialogs import talks
+from dialogs import talks, tasks
 from dialogs.talks import SchoolDesk
 from dialogs.turn import Turn
 from followup.errors import NotUnderstood, NotYours
 from followup.people import RoleName, School
+from followup.plan import is_talk
 from followup.sight import Thing, may_read
+from storage import talks as talks_storage
+
+_SLOT = 40  # characters; a slot's key is shorter
 
 
 async def show_talks(spoken: Spoken) -> Turn:
@@ -33,6 +37,24 @@ async def press_talks(spoken: Spoken) -> Turn:
     return talks.press(spoken.heard, at, spoken.now, spoken.say)
 
 
+async def press_task(spoken: Spoken) -> Turn:
+    """Whoever convenes a yearly task notes it as done, for their school or the municipality."""
+    values = spoken.heard.values
+    plan = plan_of(spoken.scene, spoken.now)
+    lines = plan.instruments if plan else ()
+    line = next((one for one in lines if one.id == values.get("instrument")), None)
+    school = spoken.scene.school(values.get("school", ""))
+    if line is None or spoken.heard.verb != "tasks.done" or is_talk(line.kind):
+        raise NotUnderstood
+    if not spoken.person.has(line.convener, spoken.today, school.id if school else None):
+        raise NotYours
+    slot = values.get("slot", "")[:_SLOT]
+    known_id = tasks.task_id(line.id, school.id if school else "", slot)
+    known = await talks_storage.talk(spoken.c, spoken.person.tenant_id, known_id)
+    place = school.name if school else spoken.scene.municipality.name
+    return tasks.done(line, school, place, slot, known, spoken.now, spoken.say)
+
+
 async def _desk(spoken: Spoken) -> SchoolDesk:
     school = spoken.scene.school(spoken.heard.values.get("school", ""))
     if school is None:
@@ -48,4 +70,5 @@ def _sees(spoken: Spoken, school: School) -> bool:
 ROUTES: dict[str, Route] = {
     "talks": show_talks,
     "press.talks": press_talks,
+    "press.tasks": press_task,
 }

@@ -173,16 +173,16 @@ def _with_words(draft: Draft, heard: Heard, now: datetime) -> Draft:
     return replace(draft, next_step=words, only_chief=heard.values.get("only_chief") == "true")
 
 
-def checked_words(text: str, now: datetime) -> str:
+def checked_words(text: str, now: datetime, limit: int = NEXT_STEP_LIMIT) -> str:
     """Own words fit to keep: short enough, and without anything like an identity number.
 
     Raises:
-        TooLong: more than 280 characters.
+        TooLong: more characters than the field takes.
         PersonalNumber: it holds what reads as a national identity number.
     """
     words = text.strip()
-    if len(words) > NEXT_STEP_LIMIT:
-        raise TooLong(limit=NEXT_STEP_LIMIT)
+    if len(words) > limit:
+        raise TooLong(limit=limit)
     if find_id_number(words, now.date()) is not Verdict.NONE:
         raise PersonalNumber
     return words

@@ -66,7 +66,7 @@ def own(school: School, lines: Sequence[InstrumentLine], say: Texts) -> Turn:
 
 
 def show(at: SchoolDesk, say: Texts, remark: str = "") -> Turn:
-    return Turn(replace=school_card(at.school, at.lines, say, remark))
+    return Turn(replace=school_card(at.school, at.lines, say, at.desk.now, remark))
 
 
 def press(heard: Heard, at: SchoolDesk, now: datetime, say: Texts) -> Turn:
@@ -125,7 +125,7 @@ def _concluded(
     talk = concluded(_pressed(heard, at), state, now)
     words = say(key, school=at.school.name, day=say.day_month(talk.starts))
     lines = tuple(_without(one, talk) for one in at.lines)
-    card = school_card(at.school, lines, say, words)
+    card = school_card(at.school, lines, say, now, words)
     return Turn(replace=card, changes=(TalkSaved(talk),))
 
 
@@ -193,4 +193,6 @@ def _refused(heard: Heard, at: SchoolDesk, refusal: Refusal, say: Texts) -> Turn
     talk = at.talk(talk_id)
     instrument_id = talk.instrument_id if talk else heard.values.get("instrument", "")
     typed = _typed(heard, instrument_id, talk_id, insist=insist)
-    return Turn(replace=school_card(at.school, at.lines, say, told(refusal, say), typed))
+    return Turn(
+        replace=school_card(at.school, at.lines, say, at.desk.now, told(refusal, say), typed)
+    )

@@ -1,11 +1,11 @@
-"""Booking a talk: what stands in the way, what would work instead, and dates to propose."""
+"""Booking a talk: what stands in the way, and what would work instead."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from followup.cadence import Slot, slot_on
-from followup.calendar import Calendar, at, days, local_day, school_year
+from followup.calendar import Calendar, at, local_day, school_year
 from followup.diary import seats_of
 from followup.errors import (
     AlreadyOver,
@@ -28,10 +28,7 @@ LENGTHS = {  # minutes, by product section 5's table
 }
 USUAL_LENGTH = 60
 LONGEST = timedelta(hours=8)
-PROPOSED = 3  # dates offered at once
 _HOURS = (time(10), time(13), time(9), time(14, 30))
-_NOTICE = 7  # calendar days before the first date that is proposed
-_APART = 2  # working days between two proposals
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,23 +117,6 @@ def concluded(talk: Talk, state: TalkState, now: datetime) -> Talk:
     return replace(talk, state=state, sequence=sequence, version=talk.version + 1)
 
 
-def proposals(
-    instrument: Instrument, school_id: str, desk: Desk, among: tuple[Slot, ...]
-) -> tuple[datetime, ...]:
-    """Up to three free starts in the first slot without a talk, a few working days apart."""
-    slot = _open_slot(instrument, school_id, desk, among)
-    if slot is None:
-        return ()
-    first = max(slot.first, desk.today + timedelta(days=_NOTICE))
-    found: list[datetime] = []
-    for day in days(first, slot.last):
-        if len(found) == PROPOSED:
-            break
-        if _far_enough(day, found, desk) and (free := _free_on(day, instrument, school_id, desk)):
-            found.append(free)
-    return tuple(found)
-
-
 def _check(wish: Wish, desk: Desk, among: tuple[Slot, ...]) -> None:
     zone = desk.calendar.zone
     day = local_day(wish.starts, zone)
@@ -175,7 +155,7 @@ def _check_clash(wish: Wish, day: date, desk: Desk) -> None:
     if found is None:
         return
     other, person = found
-    instead = _free_on(day, wish.instrument, wish.school_id, desk)
+    instead = free_on(day, wish.instrument, wish.school_id, desk)
     values = {"name": person.name, "starts": other.starts, "instead": instead}
     raise Clash(**values)
 
@@ -199,7 +179,7 @@ def _overlap(talk: Talk, starts: datetime, ends: datetime) -> bool:
     return talk.starts < ends and starts < talk.ends
 
 
-def _free_on(day: date, instrument: Instrument, school_id: str, desk: Desk) -> datetime | None:
+def free_on(day: date, instrument: Instrument, school_id: str, desk: Desk) -> datetime | None:
     """The first usual hour of the day when everybody at the table is free."""
     if not desk.calendar.is_working_day(day, school_id):
         return None
@@ -212,23 +192,7 @@ def _free_on(day: date, instrument: Instrument, school_id: str, desk: Desk) -> d
     return None
 
 
-def _far_enough(day: date, found: list[datetime], desk: Desk) -> bool:
-    if not found:
-        return True
-    last = local_day(found[-1], desk.calendar.zone)
-    return day > desk.calendar.add_working_days(last, _APART - 1)
-
-
-def _open_slot(
-    instrument: Instrument, school_id: str, desk: Desk, among: tuple[Slot, ...]
-) -> Slot | None:
-    """The running slot when it has no talk, else the next without one."""
-    taken = {talk.slot for talk in _standing(instrument, school_id, desk)}
-    ahead = [slot for slot in among if slot.last > desk.today + timedelta(days=_NOTICE)]
-    return next((slot for slot in ahead if slot.key not in taken), None)
-
-
-def _standing(instrument: Instrument, school_id: str, desk: Desk) -> Iterable[Talk]:
+def standing_talks(instrument: Instrument, school_id: str, desk: Desk) -> Iterable[Talk]:
     return (
         talk
         for talk in desk.talks
@@ -240,7 +204,7 @@ def _standing(instrument: Instrument, school_id: str, desk: Desk) -> Iterable[Ta
 def _new(wish: Wish, desk: Desk, among: tuple[Slot, ...]) -> Talk:
     zone = desk.calendar.zone
     day = local_day(wish.starts, zone)
-    taken = [talk.slot for talk in _standing(wish.instrument, wish.school_id, desk)]
+    taken = [talk.slot for talk in standing_talks(wish.instrument, wish.school_id, desk)]
     slot = free_slot(day, among, taken) if slot_on(day, among) else f"{school_year(day)}#1"
     before = sum(1 for talk in desk.talks if talk.id.startswith(_prefix(wish, slot)))
     return Talk(

@@ -30,6 +30,14 @@ class Subject(StrEnum):
     MUNICIPALITY = "municipality"
 
 
+def is_talk(kind: str) -> bool:
+    """True for instruments where people meet; the rest are yearly tasks."""
+    return kind.endswith(_TALK_KINDS)
+
+
+_TALK_KINDS = ("one_to_one", "development_talk")
+
+
 @dataclass(frozen=True, slots=True)
 class CadenceRule:
     """How often within a unit; `maximum` None means no ceiling, `minimum` 0 means running."""

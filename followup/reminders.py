@@ -25,6 +25,7 @@ class Step(StrEnum):
     DUE_DAY = "due_day"  # a task or an agreement is due today
     AFTER = "after"  # to the convener: held, moved or cancelled?
     AFTER_AGAIN = "after_again"
+    CONFIRM = "confirm"  # an agreement waits for this person's yes; not part of any ladder
     FRIENDLY = "friendly"  # the chief asked for it; not part of any ladder
     AGAIN = "again"  # snoozed: comes once more, instead of the rest of its ladder
 

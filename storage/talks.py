@@ -47,6 +47,14 @@ async def save_talk(c: AsyncConnection, tenant: str, new: Talk) -> None:
     await save_version(c, talks, row_of(talks, tenant, new))
 
 
+async def agreement(c: AsyncConnection, tenant: str, agreement_id: str) -> Agreement | None:
+    chosen = select(*_AGREEMENT).where(
+        agreements.c.tenant_id == tenant, agreements.c.id == agreement_id
+    )
+    row = (await c.execute(chosen)).first()
+    return Agreement(*row) if row else None
+
+
 async def agreements_of(
     c: AsyncConnection, tenant: str, school_ids: Iterable[str] | None = None
 ) -> tuple[Agreement, ...]:

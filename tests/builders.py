@@ -7,7 +7,8 @@ from followup.check_in import Answer, Need, Obstacle, Round, Status, Trend
 from followup.people import Municipality, Person, Role, RoleName, School
 from followup.plan import Activity, Goal, Level
 from followup.positions import SummaryFacts
-from followup.talk import Talk, TalkState
+from followup.reminders import Reminder, Step
+from followup.talk import Agreement, AgreementState, Talk, TalkState
 
 TENANT = "0d6a1c7e-0000-4000-8000-00000000aaaa"
 TUESDAY = datetime(2026, 10, 6, 7, 0, tzinfo=UTC)  # 09:00 in Copenhagen
@@ -137,3 +138,35 @@ def summary_facts(**changes: object) -> SummaryFacts:
         "people": (a_person(),),
     }
     return SummaryFacts(**values | changes)  # type: ignore[arg-type]
+
+
+def a_reminder(**changes: object) -> Reminder:
+    values = {
+        "key": "F20-07:birkeskolen:2026/2027#1:ask:1:leder-01",
+        "person_id": "leder-01",
+        "step": Step.ASK,
+        "instrument_kind": "one_to_one",
+        "school_id": "birkeskolen",
+        "talk_id": "talk-1",
+        "round_id": ROUND.id,
+        "about": date(2026, 10, 20),
+        "due": TUESDAY,
+        "expires": datetime(2026, 10, 20, 8, 0, tzinfo=UTC),
+    }
+    return Reminder(**values | changes)  # type: ignore[arg-type]
+
+
+def an_agreement(id: str = "aftale-1", **changes: object) -> Agreement:
+    values = {
+        "id": id,
+        "school_id": "birkeskolen",
+        "talk_id": "talk-1",
+        "goal_id": None,
+        "what": "Ny plan for tilsyn",
+        "owner_id": "leder-01",
+        "proposed_by": "centerchef",
+        "due": date(2026, 10, 13),
+        "state": AgreementState.OPEN,
+        "made_at": TUESDAY,
+    }
+    return Agreement(**values | changes)  # type: ignore[arg-type]

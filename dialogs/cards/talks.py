@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from dialogs.cards.blocks import (
     Block,
@@ -70,6 +70,7 @@ def school_card(
     school: School,
     lines: Sequence[InstrumentLine],
     say: Texts,
+    now: datetime,
     remark: str = "",
     typed: Typed | None = None,
 ) -> Card:
@@ -77,7 +78,8 @@ def school_card(
     return card(
         title(say("talks-at", school=school.name)),
         group(line(remark), style="warning", spacing="Small") if remark else None,
-        *(block for one in lines for block in _instrument(school, one, say, typed)),
+        _agree(school, say),
+        *(block for one in lines for block in _instrument(school, one, now, say, typed)),
         fallback=say("talks-at", school=school.name),
     )
 
@@ -158,17 +160,22 @@ def _choose(rest: Sequence[SchoolLine], say: Texts) -> list[Block]:
 
 
 def _instrument(
-    school: School, one: InstrumentLine, say: Texts, typed: Typed | None
+    school: School, one: InstrumentLine, now: datetime, say: Texts, typed: Typed | None
 ) -> list[Block | None]:
     ids = {"school": school.id, "instrument": one.instrument.id}
     name = _named(one, say)
     mine = typed if typed and typed.instrument_id == one.instrument.id else None
     return [
         heading(name),
-        *(block for talk in one.ahead for block in _ahead(talk, school, say, mine)),
+        *(block for talk in one.ahead for block in _ahead(talk, school, now, say, mine)),
         _proposed(one, ids, say),
         *booking_form(f"book-{one.instrument.id}", "talks.book", ids, say, mine, one.instrument),
     ]
+
+
+def _agree(school: School, say: Texts) -> Block:
+    press = button(say("talks-new-agreement"), "agreements.form", school=school.id, talk="")
+    return buttons(quiet(press))
 
 
 def _named(one: InstrumentLine, say: Texts) -> str:
@@ -177,7 +184,10 @@ def _named(one: InstrumentLine, say: Texts) -> str:
     return standing_line(name, one.standing, say) if one.standing else name
 
 
-def _ahead(talk: Talk, school: School, say: Texts, typed: Typed | None) -> list[Block | None]:
+def _ahead(
+    talk: Talk, school: School, now: datetime, say: Texts, typed: Typed | None
+) -> list[Block | None]:
+    """Once it has begun it can have been held."""
     ids = {"school": school.id, "talk": talk.id, "version": str(talk.version)}
     form = f"move-{talk.id}"
     mine = typed if typed and typed.talk_id == talk.id else None
@@ -185,7 +195,11 @@ def _ahead(talk: Talk, school: School, say: Texts, typed: Typed | None) -> list[
         line(talk_line(talk, school.name, say)),
         note(talk.place, spacing="None") if talk.place else None,
         buttons(
-            quiet(button(say("talks-held"), "talks.held", **ids)),
+            *(
+                [quiet(button(say("talks-held"), "talks.held", **ids))]
+                if talk.starts <= now
+                else []
+            ),
             toggle(say("talks-move"), form),
             quiet(button(say("talks-cancel"), "talks.cancel", **ids)),
         ),

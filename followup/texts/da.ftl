@@ -714,3 +714,104 @@ agenda-point-kept-later = Gemt til næste 1:1 ({ $school }).
 
 # Loading a register
 refusal-which-municipality = Filen siger ikke, hvilken kommune den gælder, og databasen kender { $known } kommuner. Skriv kommunen i filen.
+tasks-done = Gjort
+tasks-noted = Noteret som gjort: { $task } på { $school }.
+
+### The command line
+cli-yes = ja
+cli-whole-municipality = hele kommunen
+cli-database-unnamed = Angiv en database: --database STI-ELLER-URL, eller sæt DATABASE_URL.
+cli-database-unknown = Databasen skal være en fil eller en adresse, der begynder med postgresql:// eller sqlite:///.
+cli-database-absent = Databasefilen findes ikke endnu. Opret den med: python app.py db upgrade
+cli-database-not-migrated = Databasen er ikke opdateret. Kør: python app.py db upgrade
+cli-database-silent = Databasen svarer ikke. Tjek adressen, adgangskoden, og at serveren kører.
+cli-database-in-use = Databasefilen er i brug af en Pejling, der kører. Stop den først, eller brug PostgreSQL, som flere kan dele.
+cli-database-upgraded = Databasen er opdateret.
+cli-people-name = Navn
+cli-people-role = Rolle
+cli-people-unit = Enhed
+cli-people-language = Sprog
+cli-people-object-id = Objekt-id i Entra
+cli-people-teams-id = Teams-id
+cli-people-reachable = Kan nås
+cli-people-never-heard-from = nej: har ikke mødt botten endnu
+cli-people-unreachable = nej: { $why }
+cli-import-reading = Læser
+cli-import-no-files = Angiv mindst én fil, eller --template FIL.xlsx for et tomt regneark.
+cli-import-template = { $file } er klar til at blive udfyldt.
+cli-import-faults = { $count ->
+    [one] Intet er indlæst. Én fejl:
+   *[other] Intet er indlæst. { $count } fejl:
+}
+cli-import-new = ny: { $thing }
+cli-import-changed = ændret: { $thing } ({ $fields })
+cli-import-removed = væk: { $thing }
+cli-import-nothing = Intet er ændret.
+cli-import-would = { $count ->
+    [one] Én ting ville blive ændret. Intet er skrevet.
+   *[other] { $count } ting ville blive ændret. Intet er skrevet.
+}
+cli-import-done = { $count ->
+    [one] Indlæst: én ting er ændret.
+   *[other] Indlæst: { $count } ting er ændret.
+}
+cli-thing-municipality = kommune
+cli-thing-school = skole
+cli-thing-person = person
+cli-thing-plan = plan
+cli-thing-goal = mål
+cli-thing-talk = samtale
+cli-thing-blackout = fridage
+cli-thing-override = kadence
+cli-preview-when = Lokal tid
+cli-preview-who = Til
+cli-preview-kind = Slags
+cli-preview-subject = Emne
+cli-preview-about = { $what }, { $unit }, { $day }
+cli-preview-backwards = Den sidste dag må ikke ligge før den første.
+cli-preview-count = { $count ->
+    [0] Ingen beskeder.
+    [one] Én besked. Intet er sendt.
+   *[other] { $count } beskeder. Intet er sendt.
+}
+cli-step-nudge = skal bookes
+cli-step-nudge_again = skal bookes, igen
+cli-step-invite = indkaldelse
+cli-step-ask = spørgsmål
+cli-step-remind = påmindelse
+cli-step-remind_again = påmindelse, igen
+cli-step-day_before = dagen før
+cli-step-due_day = selve dagen
+cli-step-after = holdt?
+cli-step-after_again = holdt? igen
+cli-step-friendly = venlig påmindelse
+cli-step-again = udsat
+cli-staff-notice = Den første besked er planlagt til { $day }. Personalesiden blev orienteret mindre end 42 dage før: vent til { $free } (PEJLING_STAFF_INFORMED_ON).
+cli-manifest-written = { $file } er klar til at blive uploadet i Teams.
+cli-manifest-faults = { $count ->
+    [one] Ingen pakke er skrevet. Én fejl:
+   *[other] Ingen pakke er skrevet. { $count } fejl:
+}
+doctor-fault = { $fault }
+doctor-settings-well = Alle indstillinger er der.
+doctor-clock-well = Uret viser { $now }.
+doctor-clock-wrong = Uret viser { $now }, og det kan ikke passe. Stil det, eller lad NTP gøre det.
+doctor-clock-adrift = Uret går minutter forkert efter { $url } ({ $said }): Teams' adgangsbeviser vil blive afvist. Stil det, eller lad NTP gøre det.
+doctor-zone-well = Tidszonen { $zone } er kendt (UTC+{ $offset }).
+doctor-zone-wrong = Tidszonen { $zone } giver UTC+{ $offset }, og det er hverken dansk, svensk eller norsk tid. Ret den i kommunens fil, og indlæs den igen.
+doctor-zone-missing = Tidszonen { $zone } er ukendt på denne maskine. Installér tidszonedata (systemets tzdata), eller ret navnet.
+doctor-database-well = Databasen svarer og er opdateret.
+doctor-nobody = Der er ikke indlæst nogen kommune endnu. Kør: python app.py import FIL…
+doctor-list-well = Listen over fridage rækker til { $day }.
+doctor-list-ends = Listen over fridage slutter { $day }. Indlæs det kommende skoleårs inden da.
+doctor-list-missing = Der er ingen liste over fridage: folk ville få beskeder i deres ferie. Indlæs en.
+doctor-bot-well = Botten svarer på { $url }, og dens ur tikker.
+doctor-bot-late = Botten svarer, men disse tik er forsinkede: { $ticks }. Læs loggen; genstart botten, hvis det bliver ved.
+doctor-bot-silent = Ingen bot svarer på { $url }. Sådan skal det være, når den ikke kører.
+doctor-host-well = { $url } svarer.
+doctor-host-silent = { $url } svarer ikke. Åbn for udgående HTTPS dertil.
+doctor-faults = { $count ->
+    [one] Én ting er galt.
+   *[other] { $count } ting er galt.
+}
+doctor-all-well = Alt er i orden.

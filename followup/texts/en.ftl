@@ -714,3 +714,104 @@ agenda-point-kept-later = Kept for the next 1:1 ({ $school }).
 
 # Loading a register
 refusal-which-municipality = The file does not say which municipality it is for, and the database knows { $known } of them. Name the municipality in the file.
+tasks-done = Done
+tasks-noted = Noted as done: { $task } at { $school }.
+
+### The command line
+cli-yes = yes
+cli-whole-municipality = the whole municipality
+cli-database-unnamed = Say which database: --database PATH-OR-URL, or set DATABASE_URL.
+cli-database-unknown = The database must be a file or an address that begins with postgresql:// or sqlite:///.
+cli-database-absent = The database file does not exist yet. Make it with: python app.py db upgrade
+cli-database-not-migrated = The database is not up to date. Run: python app.py db upgrade
+cli-database-silent = The database does not answer. Check the address, the password and that the server runs.
+cli-database-in-use = The database file is in use by a running Pejling. Stop it first, or use PostgreSQL, which several may share.
+cli-database-upgraded = The database is up to date.
+cli-people-name = Name
+cli-people-role = Role
+cli-people-unit = Unit
+cli-people-language = Language
+cli-people-object-id = Entra object id
+cli-people-teams-id = Teams id
+cli-people-reachable = Reachable
+cli-people-never-heard-from = no: has not met the bot yet
+cli-people-unreachable = no: { $why }
+cli-import-reading = Reading
+cli-import-no-files = Name at least one file, or --template FILE.xlsx for an empty workbook.
+cli-import-template = { $file } is ready to be filled in.
+cli-import-faults = { $count ->
+    [one] Nothing was imported. One fault:
+   *[other] Nothing was imported. { $count } faults:
+}
+cli-import-new = new: { $thing }
+cli-import-changed = changed: { $thing } ({ $fields })
+cli-import-removed = gone: { $thing }
+cli-import-nothing = Nothing changed.
+cli-import-would = { $count ->
+    [one] One thing would change. Nothing has been written.
+   *[other] { $count } things would change. Nothing has been written.
+}
+cli-import-done = { $count ->
+    [one] Imported: one thing changed.
+   *[other] Imported: { $count } things changed.
+}
+cli-thing-municipality = municipality
+cli-thing-school = school
+cli-thing-person = person
+cli-thing-plan = plan
+cli-thing-goal = goal
+cli-thing-talk = talk
+cli-thing-blackout = days off
+cli-thing-override = cadence
+cli-preview-when = Local time
+cli-preview-who = To
+cli-preview-kind = Kind
+cli-preview-subject = Subject
+cli-preview-about = { $what }, { $unit }, { $day }
+cli-preview-backwards = The last day must not come before the first.
+cli-preview-count = { $count ->
+    [0] No messages.
+    [one] One message. Nothing has been sent.
+   *[other] { $count } messages. Nothing has been sent.
+}
+cli-step-nudge = to be booked
+cli-step-nudge_again = to be booked, again
+cli-step-invite = invitation
+cli-step-ask = question
+cli-step-remind = reminder
+cli-step-remind_again = reminder, again
+cli-step-day_before = the day before
+cli-step-due_day = the day itself
+cli-step-after = held?
+cli-step-after_again = held? again
+cli-step-friendly = friendly reminder
+cli-step-again = put off
+cli-staff-notice = The first message is due on { $day }. The staff side was informed less than 42 days before: wait until { $free } (PEJLING_STAFF_INFORMED_ON).
+cli-manifest-written = { $file } is ready to be uploaded in Teams.
+cli-manifest-faults = { $count ->
+    [one] No package was written. One fault:
+   *[other] No package was written. { $count } faults:
+}
+doctor-fault = { $fault }
+doctor-settings-well = All settings are there.
+doctor-clock-well = The clock shows { $now }.
+doctor-clock-wrong = The clock shows { $now }, which cannot be. Set it, or let NTP do so.
+doctor-clock-adrift = The clock differs by minutes from { $url } ({ $said }): Teams' tokens will be refused. Set it, or let NTP do so.
+doctor-zone-well = Time zone { $zone } is known (UTC+{ $offset }).
+doctor-zone-wrong = Time zone { $zone } gives UTC+{ $offset }, which is not Danish, Swedish or Norwegian time. Correct it in the municipality's file and import it again.
+doctor-zone-missing = Time zone { $zone } is unknown on this machine. Install time zone data (the system's tzdata), or correct the name.
+doctor-database-well = The database answers and is up to date.
+doctor-nobody = No municipality has been loaded yet. Run: python app.py import FILE…
+doctor-list-well = The list of days off reaches to { $day }.
+doctor-list-ends = The list of days off ends on { $day }. Import the coming school year's before then.
+doctor-list-missing = There is no list of days off: people would be written to in their holidays. Import one.
+doctor-bot-well = The bot answers on { $url } and its clock ticks.
+doctor-bot-late = The bot answers, but these ticks are late: { $ticks }. Read the log; restart the bot if they stay late.
+doctor-bot-silent = No bot answers on { $url }. That is as it should be when it is not running.
+doctor-host-well = { $url } answers.
+doctor-host-silent = { $url } does not answer. Open outgoing HTTPS to it.
+doctor-faults = { $count ->
+    [one] One thing is wrong.
+   *[other] { $count } things are wrong.
+}
+doctor-all-well = All is well.

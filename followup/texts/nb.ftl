@@ -714,3 +714,104 @@ agenda-point-kept-later = Lagret til neste 1:1 ({ $school }).
 
 # Loading a register
 refusal-which-municipality = Filen sier ikke hvilken kommune den gjelder, og databasen kjenner { $known } kommuner. Skriv kommunen i filen.
+tasks-done = Gjort
+tasks-noted = Notert som gjort: { $task } på { $school }.
+
+### The command line
+cli-yes = ja
+cli-whole-municipality = hele kommunen
+cli-database-unnamed = Oppgi en database: --database STI-ELLER-URL, eller sett DATABASE_URL.
+cli-database-unknown = Databasen må være en fil eller en adresse som begynner med postgresql:// eller sqlite:///.
+cli-database-absent = Databasefilen finnes ikke ennå. Opprett den med: python app.py db upgrade
+cli-database-not-migrated = Databasen er ikke oppdatert. Kjør: python app.py db upgrade
+cli-database-silent = Databasen svarer ikke. Sjekk adressen, passordet og at serveren kjører.
+cli-database-in-use = Databasefilen er i bruk av en Pejling som kjører. Stopp den først, eller bruk PostgreSQL, som flere kan dele.
+cli-database-upgraded = Databasen er oppdatert.
+cli-people-name = Navn
+cli-people-role = Rolle
+cli-people-unit = Enhet
+cli-people-language = Språk
+cli-people-object-id = Objekt-id i Entra
+cli-people-teams-id = Teams-id
+cli-people-reachable = Kan nås
+cli-people-never-heard-from = nei: har ikke møtt boten ennå
+cli-people-unreachable = nei: { $why }
+cli-import-reading = Leser
+cli-import-no-files = Oppgi minst én fil, eller --template FIL.xlsx for et tomt regneark.
+cli-import-template = { $file } er klar til å fylles ut.
+cli-import-faults = { $count ->
+    [one] Ingenting er lest inn. Én feil:
+   *[other] Ingenting er lest inn. { $count } feil:
+}
+cli-import-new = ny: { $thing }
+cli-import-changed = endret: { $thing } ({ $fields })
+cli-import-removed = borte: { $thing }
+cli-import-nothing = Ingenting er endret.
+cli-import-would = { $count ->
+    [one] Én ting ville blitt endret. Ingenting er skrevet.
+   *[other] { $count } ting ville blitt endret. Ingenting er skrevet.
+}
+cli-import-done = { $count ->
+    [one] Lest inn: én ting er endret.
+   *[other] Lest inn: { $count } ting er endret.
+}
+cli-thing-municipality = kommune
+cli-thing-school = skole
+cli-thing-person = person
+cli-thing-plan = plan
+cli-thing-goal = mål
+cli-thing-talk = samtale
+cli-thing-blackout = fridager
+cli-thing-override = kadens
+cli-preview-when = Lokal tid
+cli-preview-who = Til
+cli-preview-kind = Slag
+cli-preview-subject = Emne
+cli-preview-about = { $what }, { $unit }, { $day }
+cli-preview-backwards = Den siste dagen kan ikke ligge før den første.
+cli-preview-count = { $count ->
+    [0] Ingen meldinger.
+    [one] Én melding. Ingenting er sendt.
+   *[other] { $count } meldinger. Ingenting er sendt.
+}
+cli-step-nudge = må avtales
+cli-step-nudge_again = må avtales, igjen
+cli-step-invite = innkalling
+cli-step-ask = spørsmål
+cli-step-remind = påminnelse
+cli-step-remind_again = påminnelse, igjen
+cli-step-day_before = dagen før
+cli-step-due_day = selve dagen
+cli-step-after = holdt?
+cli-step-after_again = holdt? igjen
+cli-step-friendly = vennlig påminnelse
+cli-step-again = utsatt
+cli-staff-notice = Den første meldingen er planlagt til { $day }. Ansattsiden ble orientert mindre enn 42 dager før: vent til { $free } (PEJLING_STAFF_INFORMED_ON).
+cli-manifest-written = { $file } er klar til å lastes opp i Teams.
+cli-manifest-faults = { $count ->
+    [one] Ingen pakke er skrevet. Én feil:
+   *[other] Ingen pakke er skrevet. { $count } feil:
+}
+doctor-fault = { $fault }
+doctor-settings-well = Alle innstillinger er der.
+doctor-clock-well = Klokken viser { $now }.
+doctor-clock-wrong = Klokken viser { $now }, og det kan ikke stemme. Still den, eller la NTP gjøre det.
+doctor-clock-adrift = Klokken går minutter feil etter { $url } ({ $said }): Teams' adgangsbevis vil bli avvist. Still den, eller la NTP gjøre det.
+doctor-zone-well = Tidssonen { $zone } er kjent (UTC+{ $offset }).
+doctor-zone-wrong = Tidssonen { $zone } gir UTC+{ $offset }, og det er verken dansk, svensk eller norsk tid. Rett den i kommunens fil, og les den inn på nytt.
+doctor-zone-missing = Tidssonen { $zone } er ukjent på denne maskinen. Installer tidssonedata (systemets tzdata), eller rett navnet.
+doctor-database-well = Databasen svarer og er oppdatert.
+doctor-nobody = Ingen kommune er lest inn ennå. Kjør: python app.py import FIL…
+doctor-list-well = Listen over fridager rekker til { $day }.
+doctor-list-ends = Listen over fridager slutter { $day }. Les inn det kommende skoleårets før det.
+doctor-list-missing = Det finnes ingen liste over fridager: folk ville fått meldinger i ferien. Les inn en.
+doctor-bot-well = Boten svarer på { $url }, og klokken dens tikker.
+doctor-bot-late = Boten svarer, men disse tikkene er forsinket: { $ticks }. Les loggen; start boten på nytt hvis det fortsetter.
+doctor-bot-silent = Ingen bot svarer på { $url }. Slik skal det være når den ikke kjører.
+doctor-host-well = { $url } svarer.
+doctor-host-silent = { $url } svarer ikke. Åpne for utgående HTTPS dit.
+doctor-faults = { $count ->
+    [one] Én ting er galt.
+   *[other] { $count } ting er galt.
+}
+doctor-all-well = Alt er i orden.

@@ -714,3 +714,104 @@ agenda-point-kept-later = Sparad till nästa 1:1 ({ $school }).
 
 # Loading a register
 refusal-which-municipality = Filen säger inte vilken kommun den gäller, och databasen känner till { $known } kommuner. Skriv kommunen i filen.
+tasks-done = Klart
+tasks-noted = Noterat som klart: { $task } på { $school }.
+
+### The command line
+cli-yes = ja
+cli-whole-municipality = hela kommunen
+cli-database-unnamed = Ange en databas: --database SÖKVÄG-ELLER-URL, eller sätt DATABASE_URL.
+cli-database-unknown = Databasen måste vara en fil eller en adress som börjar med postgresql:// eller sqlite:///.
+cli-database-absent = Databasfilen finns inte än. Skapa den med: python app.py db upgrade
+cli-database-not-migrated = Databasen är inte uppdaterad. Kör: python app.py db upgrade
+cli-database-silent = Databasen svarar inte. Kontrollera adressen, lösenordet och att servern är igång.
+cli-database-in-use = Databasfilen används av en Pejling som är igång. Stoppa den först, eller använd PostgreSQL, som flera kan dela.
+cli-database-upgraded = Databasen är uppdaterad.
+cli-people-name = Namn
+cli-people-role = Roll
+cli-people-unit = Enhet
+cli-people-language = Språk
+cli-people-object-id = Objekt-id i Entra
+cli-people-teams-id = Teams-id
+cli-people-reachable = Kan nås
+cli-people-never-heard-from = nej: har inte mött boten än
+cli-people-unreachable = nej: { $why }
+cli-import-reading = Läser
+cli-import-no-files = Ange minst en fil, eller --template FIL.xlsx för ett tomt kalkylark.
+cli-import-template = { $file } är redo att fyllas i.
+cli-import-faults = { $count ->
+    [one] Ingenting har lästs in. Ett fel:
+   *[other] Ingenting har lästs in. { $count } fel:
+}
+cli-import-new = ny: { $thing }
+cli-import-changed = ändrad: { $thing } ({ $fields })
+cli-import-removed = borta: { $thing }
+cli-import-nothing = Ingenting har ändrats.
+cli-import-would = { $count ->
+    [one] En sak skulle ändras. Ingenting har skrivits.
+   *[other] { $count } saker skulle ändras. Ingenting har skrivits.
+}
+cli-import-done = { $count ->
+    [one] Inläst: en sak har ändrats.
+   *[other] Inläst: { $count } saker har ändrats.
+}
+cli-thing-municipality = kommun
+cli-thing-school = skola
+cli-thing-person = person
+cli-thing-plan = plan
+cli-thing-goal = mål
+cli-thing-talk = samtal
+cli-thing-blackout = lediga dagar
+cli-thing-override = kadens
+cli-preview-when = Lokal tid
+cli-preview-who = Till
+cli-preview-kind = Slag
+cli-preview-subject = Ämne
+cli-preview-about = { $what }, { $unit }, { $day }
+cli-preview-backwards = Den sista dagen får inte ligga före den första.
+cli-preview-count = { $count ->
+    [0] Inga meddelanden.
+    [one] Ett meddelande. Ingenting har skickats.
+   *[other] { $count } meddelanden. Ingenting har skickats.
+}
+cli-step-nudge = ska bokas
+cli-step-nudge_again = ska bokas, igen
+cli-step-invite = inbjudan
+cli-step-ask = fråga
+cli-step-remind = påminnelse
+cli-step-remind_again = påminnelse, igen
+cli-step-day_before = dagen före
+cli-step-due_day = själva dagen
+cli-step-after = hållet?
+cli-step-after_again = hållet? igen
+cli-step-friendly = vänlig påminnelse
+cli-step-again = uppskjutet
+cli-staff-notice = Det första meddelandet är planerat till { $day }. Personalsidan informerades mindre än 42 dagar innan: vänta till { $free } (PEJLING_STAFF_INFORMED_ON).
+cli-manifest-written = { $file } är redo att laddas upp i Teams.
+cli-manifest-faults = { $count ->
+    [one] Inget paket har skrivits. Ett fel:
+   *[other] Inget paket har skrivits. { $count } fel:
+}
+doctor-fault = { $fault }
+doctor-settings-well = Alla inställningar finns.
+doctor-clock-well = Klockan visar { $now }.
+doctor-clock-wrong = Klockan visar { $now }, och det kan inte stämma. Ställ den, eller låt NTP göra det.
+doctor-clock-adrift = Klockan går minuter fel enligt { $url } ({ $said }): Teams åtkomstbevis kommer att avvisas. Ställ den, eller låt NTP göra det.
+doctor-zone-well = Tidszonen { $zone } är känd (UTC+{ $offset }).
+doctor-zone-wrong = Tidszonen { $zone } ger UTC+{ $offset }, och det är varken dansk, svensk eller norsk tid. Rätta den i kommunens fil och läs in den igen.
+doctor-zone-missing = Tidszonen { $zone } är okänd på den här maskinen. Installera tidszonsdata (systemets tzdata), eller rätta namnet.
+doctor-database-well = Databasen svarar och är uppdaterad.
+doctor-nobody = Ingen kommun har lästs in än. Kör: python app.py import FIL…
+doctor-list-well = Listan över lediga dagar räcker till { $day }.
+doctor-list-ends = Listan över lediga dagar slutar { $day }. Läs in det kommande läsårets före dess.
+doctor-list-missing = Det finns ingen lista över lediga dagar: folk skulle få meddelanden på sitt lov. Läs in en.
+doctor-bot-well = Boten svarar på { $url }, och dess klocka tickar.
+doctor-bot-late = Boten svarar, men de här ticken är sena: { $ticks }. Läs loggen; starta om boten om det fortsätter.
+doctor-bot-silent = Ingen bot svarar på { $url }. Så ska det vara när den inte är igång.
+doctor-host-well = { $url } svarar.
+doctor-host-silent = { $url } svarar inte. Öppna för utgående HTTPS dit.
+doctor-faults = { $count ->
+    [one] En sak är fel.
+   *[other] { $count } saker är fel.
+}
+doctor-all-well = Allt är i ordning.

@@ -1,0 +1,61 @@
+"""What a promised message says when its moment comes, and whether it is still worth saying."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from bot.check_in_facts import asking_of
+from bot.scene import Scene
+from dialogs.reminders import message
+from dialogs.told import Told
+from dialogs.turn import Say
+from followup.occasions import unanswered
+from followup.people import Person
+from followup.planning import still_wanted
+from followup.reminders import Planning, Reminder, Step
+from followup.talk import AgreementState
+from followup.texts import texts_in
+from storage import talks
+from storage.connection import Connection
+
+
+async def is_wanted(c: Connection, reminder: Reminder, facts: Planning, now: datetime) -> bool:
+    """What somebody asked for by hand stands outside every ladder and has its own end."""
+    match reminder.step:
+        case Step.FRIENDLY:
+            asked = next((one for one in facts.rounds if one.id == reminder.round_id), None)
+            return asked is not None and unanswered(facts, asked)[1] > 0
+        case Step.CONFIRM:
+            tenant = facts.municipality.tenant_id
+            made = await talks.agreement(c, tenant, reminder.agreement_id or "")
+            return made is not None and made.state is AgreementState.PROPOSED
+    return still_wanted(reminder, facts, now)
+
+
+async def say_for(
+    c: Connection, scene: Scene, person: Person, wanted: Sequence[Reminder], now: datetime
+) -> Say:
+    """One message for all that is due to one person."""
+    told = [await _told(c, scene, person, reminder, now) for reminder in wanted]
+    return message(told, texts_in(person.language, person.zone))
+
+
+async def _told(
+    c: Connection, scene: Scene, person: Person, reminder: Reminder, now: datetime
+) -> Told:
+    """The reminder with the words it needs; a check-in brings the round it asks about."""
+    tenant = person.tenant_id
+    school = scene.school(reminder.school_id or "")
+    asking = None
+    if reminder.round_id and reminder.school_id:
+        asking = await asking_of(c, scene, person, reminder.school_id, now)
+    return Told(
+        reminder,
+        school.name if school else scene.municipality.name,
+        talk=await talks.talk(c, tenant, reminder.talk_id) if reminder.talk_id else None,
+        agreement=(
+            await talks.agreement(c, tenant, reminder.agreement_id)
+            if reminder.agreement_id
+            else None
+        ),
+        asking=asking,
+    )

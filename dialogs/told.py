@@ -1,0 +1,32 @@
+"""One reminder with what its sentence and its presses need."""
+
+from dataclasses import dataclass
+
+from followup.asking import Asking
+from followup.reminders import Reminder, Step
+from followup.talk import Agreement, Talk
+
+AS_BEFORE = (Step.AGAIN, Step.FRIENDLY)
+_ASKS = (Step.ASK, Step.REMIND, Step.REMIND_AGAIN, *AS_BEFORE)
+_AFTER = (Step.AFTER, Step.AFTER_AGAIN)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    reminder: Reminder
+    school: str  # its name
+    talk: Talk | None = None
+    agreement: Agreement | None = None
+    asking: Asking | None = None  # the round a check-in reminder asks about
+
+    @property
+    def asked(self) -> Asking | None:
+        """The round this reminder asks about; every other step only tells."""
+        return self.asking if self.reminder.step in _ASKS else None
+
+    @property
+    def is_after(self) -> bool:
+        """Asks about a talk that has been; put off, it still does."""
+        if self.reminder.step in AS_BEFORE:
+            return self.talk is not None and self.talk.starts < self.reminder.due
+        return self.reminder.step in _AFTER

@@ -1,0 +1,77 @@
+"""The presses under a reminder: each gets one of its lines done."""
+
+from collections.abc import Sequence
+
+from dialogs.cards.agreements import confirm_buttons
+from dialogs.cards.blocks import Block, button
+from dialogs.told import Told
+from followup.asking import Asking
+from followup.plan import is_talk
+from followup.reminders import Step
+from followup.talk import Agreement, AgreementState, Talk
+from followup.texts import Texts
+
+_LONGEST = 40  # characters on a button
+MOST = 5  # beside them stands the press that puts the message off
+
+
+def ways_in(items: Sequence[Told], say: Texts) -> list[Block]:
+    """A lone line gets all its presses; of several, each gets the one that opens it."""
+    found = [press for item in items for press in _ways(item, say, alone=len(items) == 1)]
+    return found[:MOST]
+
+
+def _ways(item: Told, say: Texts, *, alone: bool) -> list[Block]:
+    if item.asked:
+        return [_check_in(item.asked, say)]
+    if item.agreement:
+        return _agreement(item.agreement, say, alone=alone)
+    if not is_talk(item.reminder.instrument_kind):
+        return _task(item, say, alone=alone)
+    if item.talk and item.is_after:
+        return _after(item, item.talk, say) if alone else [_school(item, item.school)]
+    nudging = item.reminder.step in (Step.NUDGE, Step.NUDGE_AGAIN) or item.talk is None
+    return [_school(item, say("talks-book") if alone else item.school)] if nudging else []
+
+
+def _check_in(asking: Asking, say: Texts) -> Block:
+    started = "check-in-continue" if asking.done or asking.draft else "check-in-start"
+    return button(say(started), "check_in.start", round=asking.round.id)
+
+
+def _agreement(one: Agreement, say: Texts, *, alone: bool) -> list[Block]:
+    if one.state is AgreementState.PROPOSED:
+        return confirm_buttons(one, say)
+    ids = {"agreement": one.id, "version": str(one.version)}
+    words = say("agreements-done") if alone else _of(say("agreements-done"), one.what)
+    return [button(words, "agreements.done", **ids)]
+
+
+def _after(item: Told, talk: Talk, say: Texts) -> list[Block]:
+    """Held, moved or cancelled?"""
+    ids = {"school": talk.school_id or "", "talk": talk.id, "version": str(talk.version)}
+    return [
+        button(say("talks-held"), "talks.held", **ids),
+        _school(item, say("talks-move")),
+        button(say("talks-cancel"), "talks.cancel", **ids),
+    ]
+
+
+def _school(item: Told, words: str) -> Block:
+    return button(words, "talks.school", school=item.reminder.school_id or "")
+
+
+def _task(item: Told, say: Texts, *, alone: bool) -> list[Block]:
+    ids = {
+        "school": item.reminder.school_id or "",
+        "instrument": item.reminder.instrument_id,
+        "slot": item.reminder.slot,
+    }
+    task = say(f"instrument-{item.reminder.instrument_kind}")
+    words = say("tasks-done") if alone else _of(say("tasks-done"), task)
+    return [button(words, "tasks.done", **ids)]
+
+
+def _of(words: str, what: str) -> str:
+    """In a bundle each press says which line it is about."""
+    return f"{words}: {what}"[:_LONGEST]

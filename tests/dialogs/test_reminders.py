@@ -1,0 +1,204 @@
+"""What the clock says, and the presses that get it done or put it off."""
+
+from datetime import date, timedelta
+from itertools import product
+
+import pytest
+
+from dialogs.reminders import message, sentence
+from dialogs.told import Told
+from followup.questions import Draft
+from followup.reminders import Step
+from followup.talk import AgreementState, TalkState
+from followup.texts import LANGUAGES, texts_in
+from tests.builders import (
+    ROUND,
+    TUESDAY,
+    a_goal,
+    a_reminder,
+    a_talk,
+    an_agreement,
+    an_answer,
+    an_asking,
+)
+from tests.card_faults import faults_in
+from tests.dialogs.taps import DA, nodes, press_named, presses, texts
+
+SNOOZES = ["Efter frokost", "I morgen", "Mandag"]
+
+
+def told(kind="one_to_one", step=Step.ASK, *, talk=None, asking=None, what="", **changes):
+    reminder = a_reminder(instrument_kind=kind, step=step, **changes)
+    agreement = an_agreement(what=what) if what else None
+    return Told(reminder, "Birkeskolen", talk, agreement, asking)
+
+
+def said(*items, **more):
+    return sentence(items[0] if items else told(**more), DA)
+
+
+def test_a_lone_ask_is_the_check_in_itself_and_may_be_put_off():
+    invitation = message([told(asking=an_asking())], DA)
+
+    assert invitation.summary == (
+        "Status før din 1:1 tirsdag 20. okt. Birkeskolen har 1 mål at svare på."
+    )
+    assert [p["title"] for p in presses(invitation.card)] == ["Start", *SNOOZES]
+    assert faults_in(invitation.card) == []
+
+
+def test_everything_due_that_day_is_one_card_with_a_way_to_do_each():
+    items = [
+        told(asking=an_asking()),
+        told("local_evaluation", Step.DUE_DAY),
+        told("agreement", Step.REMIND, what="Ny plan for tilsyn", about=date(2026, 10, 13)),
+    ]
+    bundle = message(items, DA)
+
+    lines = texts(bundle.card).splitlines()
+    assert lines[0] == "3 ting til dig"
+    assert lines[1:4] == [
+        "Status før din 1:1 tirsdag 20. okt. Birkeskolen har 1 mål at svare på.",
+        "I dag er fristen: årlig evaluering på Birkeskolen.",
+        "Aftale med frist tirsdag 13. okt.: Ny plan for tilsyn",
+    ]
+    done = ["Gjort: årlig evaluering", "Gjort: Ny plan for tilsyn"]
+    assert [p["title"] for p in presses(bundle.card)] == ["Start", *done, *SNOOZES]
+    assert bundle.summary == lines[1]
+    assert faults_in(bundle.card) == []
+
+
+def test_a_lone_agreement_can_be_done_or_put_off():
+    card = message([told("agreement", Step.DUE_DAY, what="Ny plan")], DA).card
+
+    assert texts(card).splitlines()[0] == "Aftale med frist i dag: Ny plan"
+    assert [p["title"] for p in presses(card)] == ["Gjort", *SNOOZES]
+    assert next(n for n in nodes(card) if n.get("id") == "snooze")["isVisible"] is False
+
+
+@pytest.mark.parametrize(
+    "begun",
+    [
+        {"draft": Draft("laesning", ROUND.id)},
+        {"given": {"ro": an_answer("ro", at=TUESDAY)}},
+    ],
+)
+def test_a_round_begun_is_gone_on_with(begun):
+    asking = an_asking(goals=(a_goal(), a_goal("ro")), **begun)
+    card = message([told(asking=asking), told("local_evaluation", Step.REMIND)], DA).card
+
+    assert press_named(card, "Fortsæt")["data"]["round"] == ROUND.id
+
+
+@pytest.mark.parametrize(
+    ("step", "words"),
+    [
+        (Step.ASK, "Status før din 1:1 tirsdag 20. okt. Birkeskolen har 1 mål at svare på."),
+        (Step.REMIND, "Din status før 1:1 tirsdag 20. okt. mangler 1 mål endnu (Birkeskolen)."),
+        (Step.AGAIN, "Din status før 1:1 tirsdag 20. okt. mangler 1 mål endnu (Birkeskolen)."),
+        (Step.FRIENDLY, "Din status før 1:1 tirsdag 20. okt. mangler 1 mål endnu (Birkeskolen)."),
+    ],
+)
+def test_a_check_in_is_asked_once_and_then_reminded_of(step, words):
+    assert said(step=step, asking=an_asking()) == words
+
+
+def test_a_round_without_a_talk_names_the_day_it_closes():
+    asking = an_asking(talk=None)
+
+    assert said(asking=asking) == "Status på Birkeskolen: 1 mål at svare på inden mandag 19. okt."
+    assert said(step=Step.REMIND, asking=asking).endswith("Runden lukker mandag 19. okt.")
+
+
+def test_the_day_before_a_talk_speaks_of_the_talk_although_its_round_is_open():
+    words = said(step=Step.DAY_BEFORE, asking=an_asking(), talk=a_talk())
+
+    assert words == "Næste: 1:1-samtale (Birkeskolen) tirsdag 20. okt. kl. 10:00."
+
+
+@pytest.mark.parametrize(
+    ("talk", "due", "words"),
+    [
+        (None, TUESDAY, "LUS med Birkeskolen mangler stadig. Book den inden tirsdag 20. okt."),
+        (a_talk(), TUESDAY, "LUS (Birkeskolen) nærmer sig: tirsdag 20. okt. kl. 10:00."),
+        (
+            a_talk(state=TalkState.BOOKED),
+            TUESDAY + timedelta(days=15),
+            "LUS med Birkeskolen tirsdag 20. okt.: "
+            "jeg mangler stadig at høre, om den blev afholdt.",
+        ),
+    ],
+)
+def test_a_message_put_off_asks_again_what_it_asked(talk, due, words):
+    lus = "leadership_development_talk"
+
+    assert said(kind=lus, step=Step.AGAIN, talk=talk, due=due) == words
+
+
+@pytest.mark.parametrize("kind", ["local_evaluation", "agreement"])
+def test_a_task_or_an_agreement_put_off_is_reminded_of(kind):
+    assert "tirsdag 20. okt." in said(kind=kind, step=Step.AGAIN, what="Ny plan")
+
+
+TALKS = (
+    "one_to_one",
+    "leadership_development_talk",
+    "leadership_team_development_talk",
+    "team_development_talk",
+    "school_development_talk",
+)
+TASKS = (
+    "local_evaluation",
+    "municipal_evaluation",
+    "school_strategy",
+    "school_strategy_revision",
+    "unit_quality_report",
+    "municipal_quality_report",
+    "wellbeing_assessment",
+)
+TALK_STEPS = [step for step in Step if step not in (Step.DUE_DAY, Step.CONFIRM)]
+TASK_STEPS = (Step.ASK, Step.REMIND, Step.REMIND_AGAIN, Step.DUE_DAY, Step.AGAIN)
+PROMISE_STEPS = (Step.REMIND, Step.DUE_DAY, Step.AGAIN, Step.CONFIRM)
+EVERY = [
+    *product(TALKS, TALK_STEPS),
+    *product(TASKS, TASK_STEPS),
+    *product(("agreement",), PROMISE_STEPS),
+]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_step_of_every_ladder_has_its_sentence(language):
+    say = texts_in(language)
+    sentences = [
+        sentence(told(kind, step, talk=a_talk(), what="Plan"), say) for kind, step in EVERY
+    ]
+
+    assert all(sentences)
+    assert not [words for words in sentences if "{" in words or ".." in words]
+
+
+def pressed(*items):
+    return [press["title"] for press in presses(message(items, DA).card)][: -len(SNOOZES)]
+
+
+def test_after_a_talk_it_is_held_moved_or_cancelled_in_one_tap():
+    after = told(step=Step.AFTER, talk=a_talk())
+
+    assert pressed(after) == ["Afholdt", "Flyt", "Aflys"]
+    assert pressed(after, told("local_evaluation", Step.DUE_DAY))[0] == "Birkeskolen"
+
+
+def test_a_talk_that_is_missing_can_be_booked_from_its_nudge():
+    assert pressed(told(step=Step.NUDGE)) == ["Book"]
+    assert pressed(told(step=Step.NUDGE), told(step=Step.NUDGE)) == ["Birkeskolen"] * 2
+
+
+def test_the_day_before_there_is_nothing_to_press_but_later():
+    assert pressed(told(step=Step.DAY_BEFORE, talk=a_talk())) == []
+
+
+def test_a_proposed_agreement_is_confirmed_or_declined():
+    waiting = an_agreement(state=AgreementState.PROPOSED)
+    reminder = a_reminder(instrument_kind="agreement", step=Step.CONFIRM)
+
+    assert pressed(Told(reminder, "Birkeskolen", agreement=waiting)) == ["Bekræft", "Afvis"]
