@@ -9,7 +9,7 @@ from followup.matrix import Cell, Matrix, Row
 from followup.positions import CellState
 from followup.texts import Texts
 
-COLUMNS, ROWS = 8, 20  # what a phone can show and one message can hold
+COLUMNS, ROWS = 8, 12  # what a phone can show and one message can hold
 
 _LOOKS = {
     CellState.BEHIND: ("■", "Attention"),

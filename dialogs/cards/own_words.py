@@ -92,5 +92,5 @@ def _words_field(proposal: Proposal, say: Texts) -> Block:
         "placeholder": say("next-step-hint"),
         "isMultiline": True,
         "maxLength": NEXT_STEP_LIMIT,
-        "value": (proposal.next_step or proposal.words)[:NEXT_STEP_LIMIT],
+        "value": proposal.next_step or proposal.words,
     }

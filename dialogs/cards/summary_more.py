@@ -1,20 +1,26 @@
 """The summary's last sections, each behind a tap: overdue agreements, talks, the next 14 days."""
 
+from collections.abc import Sequence
+
 from dialogs.cards.blocks import Block, buttons, group, heading, line, note, toggle
 from followup.cadence import CadenceState, Standing
 from followup.summary import Summary
 from followup.summary_lines import Ahead, Overdue, TalkLine
 from followup.texts import Texts
 
+MOST_LINES = 8  # of one section: a message holds only so much
+
 
 def more_blocks(summary: Summary, say: Texts) -> list[Block]:
     """One row of presses, each opening its section below."""
     sections = {
         "overdue": _lines(
-            [_overdue(one, say) for one in summary.overdue], say("summary-overdue-none")
+            [_overdue(one, say) for one in summary.overdue], say("summary-overdue-none"), say
         ),
-        "talks": [_talk(one, say) for one in summary.talks],
-        "ahead": _lines([_ahead(one, say) for one in summary.ahead], say("summary-ahead-none")),
+        "talks": _shortened([_talk(one, say) for one in _worrying_first(summary.talks)], say),
+        "ahead": _lines(
+            [_ahead(one, say) for one in summary.ahead], say("summary-ahead-none"), say
+        ),
     }
     shown = {name: blocks for name, blocks in sections.items() if blocks}
     opened = [
@@ -33,8 +39,14 @@ def standing_words(standing: Standing, say: Texts) -> str:
     return str(lowest) if lowest == highest else f"{lowest}-{highest}"
 
 
-def _lines(words: list[str], empty: str) -> list[Block]:
-    return [line(text, spacing="Small") for text in words] or [line(empty)]
+def _lines(words: list[str], empty: str, say: Texts) -> list[Block]:
+    return _shortened([line(text, spacing="Small") for text in words], say) or [line(empty)]
+
+
+def _shortened(blocks: list[Block], say: Texts) -> list[Block]:
+    rest = len(blocks) - MOST_LINES
+    more = [note(say("summary-needs-more", count=rest))] if rest > 0 else []
+    return blocks[:MOST_LINES] + more
 
 
 def _overdue(one: Overdue, say: Texts) -> str:
@@ -58,9 +70,16 @@ def _talk(one: TalkLine, say: Texts) -> Block:
     parts = [say(f"standing-{standing.state}")]
     if standing.next_talk:
         parts.append(say("summary-talk-next", day=say.day_month(standing.next_talk.starts)))
-    worrying = standing.state in (CadenceState.SHORT, CadenceState.CANNOT_REACH_MIN)
-    weight = "Bolder" if worrying else "Default"
+    weight = "Bolder" if _is_worrying(one) else "Default"
     return note(f"{words} · {' · '.join(parts)}", spacing="None", weight=weight, isSubtle=False)
+
+
+def _worrying_first(lines: Sequence[TalkLine]) -> list[TalkLine]:
+    return sorted(lines, key=_is_worrying, reverse=True)
+
+
+def _is_worrying(one: TalkLine) -> bool:
+    return one.standing.state in (CadenceState.SHORT, CadenceState.CANNOT_REACH_MIN)
 
 
 def _ahead(one: Ahead, say: Texts) -> str:

@@ -1,0 +1,59 @@
+"""Help, and the kind way on when nothing was understood."""
+
+import pytest
+
+from dialogs import help
+from followup.commands import CommandName, exact_command
+from followup.people import RoleName
+from followup.texts import LANGUAGES, texts_in
+from tests.dialogs.taps import DA, presses, texts
+
+BOTH = (RoleName.LEADER, RoleName.CHIEF)
+
+
+def shown(turn):
+    assert turn.changes == ()
+    return turn.says[0].card
+
+
+@pytest.mark.parametrize(
+    ("roles", "buttons"),
+    [
+        ((RoleName.LEADER,), ["Giv status", "Mine mål"]),
+        ((RoleName.CHIEF,), ["Opsummering", "Mangler svar"]),
+        (BOTH, ["Giv status", "Mine mål", "Opsummering", "Mangler svar"]),
+        ((RoleName.DIRECTOR,), []),
+    ],
+)
+def test_help_offers_each_role_its_own_buttons(roles, buttons):
+    card = shown(help.offer(roles, DA))
+
+    assert [press["title"] for press in presses(card)] == buttons
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_word_the_help_puts_in_quotes_is_understood(language):
+    say = texts_in(language)
+    named = [CommandName.CHECK_IN, CommandName.MY_GOALS, CommandName.SUMMARY, CommandName.MISSING]
+    card = texts(shown(help.offer(BOTH, say)))
+
+    for name in named:
+        found = [word for word in card.split("“") if exact_command(word.split("”")[0], language)]
+        assert name in {exact_command(word.split("”")[0], language).name for word in found}
+
+
+def test_not_understood_is_said_above_the_help():
+    assert texts(shown(help.not_understood(BOTH, DA))).startswith(DA("help-not-understood"))
+
+
+def test_a_guess_is_asked_and_nothing_else():
+    names = (CommandName.SNOOZE, CommandName.PAUSE)
+
+    assert "Mente du “udskyd / pause”?" in texts(shown(help.did_you_mean(BOTH, names, DA)))
+
+
+def test_in_a_group_the_way_to_a_private_chat_is_all_that_is_said():
+    turn = help.only_in_private(DA)
+
+    assert [one.text for one in turn.says] == [DA("help-group")]
+    assert turn.says[0].card is None
