@@ -9,7 +9,9 @@ from datetime import UTC, datetime
 from aiohttp import web
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from bot.calendar_pages import add_calendar
 from bot.clock import EVERY, Clock
+from bot.doorplate import Doorplate
 from bot.handler import Handler
 from bot.health import add_health
 from bot.scene import Scenes
@@ -30,7 +32,14 @@ class Bot:
     app: web.Application
 
 
-def build_bot(database: Database, line: Line, now: Callable[[], datetime], notice: Notice) -> Bot:
+def build_bot(
+    database: Database,
+    line: Line,
+    now: Callable[[], datetime],
+    notice: Notice,
+    plate: Doorplate | None = None,
+) -> Bot:
+    """Without a plate, browsers find nothing here but the health pages."""
     scenes = Scenes()
     handler = Handler(database, scenes, now, notice)
     sender = Sender(database, scenes, line.promises, now, random.Random())  # noqa: S311
@@ -39,6 +48,8 @@ def build_bot(database: Database, line: Line, now: Callable[[], datetime], notic
     app = web.Application()
     door.attach(app)
     add_health(app, clock, database)
+    if plate:
+        add_calendar(app, database, scenes, plate, now)
     return Bot(handler, clock, door, app)
 
 

@@ -71,6 +71,11 @@ def button(text: str, verb: str, **values: str) -> Block:
     }
 
 
+def opening(text: str, url: str) -> Block:
+    """A button that opens a browser."""
+    return {"type": "Action.OpenUrl", "title": text, "url": url}
+
+
 def quiet(press: Block) -> Block:
     """A press that carries no inputs along, so that an unfinished field never hinders it."""
     fallback = press["fallback"] | {"associatedInputs": "none"}

@@ -1,0 +1,38 @@
+"""The ways into one's own calendar, as a card offers them."""
+
+import pytest
+
+from dialogs.cards.blocks import card
+from dialogs.cards.calendar import calendar_block
+from followup.calendar_links import CalendarLinks
+from followup.texts import LANGUAGES, texts_in
+from tests.card_faults import faults_in
+
+LINKS = CalendarLinks(
+    outlook_url="https://outlook.example/o",
+    teams_url="https://teams.example/t",
+    ics_url="https://pejling.example/talk.ics",
+    feed_url="https://pejling.example/feed.ics",
+)
+
+
+def test_the_file_stands_first_then_outlook_teams_and_the_subscription() -> None:
+    actions = calendar_block(LINKS, texts_in("da"))["actions"]
+    assert [(one["title"], one["url"]) for one in actions] == [
+        ("Læg i kalender", LINKS.ics_url),
+        ("Åbn i Outlook", LINKS.outlook_url),
+        ("Åbn i Teams", LINKS.teams_url),
+        ("Abonnér på alle mine samtaler", LINKS.feed_url),
+    ]
+
+
+def test_where_no_browser_reaches_us_outlook_and_teams_remain() -> None:
+    links = CalendarLinks(LINKS.outlook_url, LINKS.teams_url)
+    actions = calendar_block(links, texts_in("en"))["actions"]
+    assert [one["title"] for one in actions] == ["Open in Outlook", "Open in Teams"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_client_can_draw_the_buttons(language: str) -> None:
+    shown = card(calendar_block(LINKS, texts_in(language)), fallback="Samtale")
+    assert faults_in(shown) == []
