@@ -21,7 +21,6 @@ EVERY = {
     "plan": timedelta(minutes=5),
     "send": timedelta(seconds=15),
     "housekeep": timedelta(hours=1),
-    "watch": timedelta(minutes=1),
 }
 _MISSED = 3  # ticks that may fail before health turns red
 _log = logging.getLogger(__name__)
