@@ -82,6 +82,11 @@ class Sheet:
     def is_one_to_one(self) -> bool:
         return self.head.kind == CHECK_IN_KIND
 
+    @property
+    def has_unshared(self) -> bool:
+        """True when the reader has a point that the others do not have yet."""
+        return any(one.own and not one.shared and not one.hidden for one in self.points)
+
 
 def build(facts: AgendaFacts, view: View, issue: Issue | None = None) -> Sheet:
     """The sheet as this reader may see it; `issue` is the newest that was shared.

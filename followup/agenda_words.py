@@ -167,7 +167,8 @@ def _support(one: SupportLine, say: Texts) -> Line:
 def _new_agreements(sheet: Sheet, say: Texts) -> Part:
     lines = tuple(_agreement(one, say) for one in sheet.new_agreements)
     blanks = BLANK_AGREEMENTS - len(lines)
-    return Part("G", say("agenda-g"), lines, blanks=blanks)
+    empty = "" if lines else say("agenda-g-none")
+    return Part("G", say("agenda-g"), lines, empty, blanks=blanks)
 
 
 def _ahead(sheet: Sheet, say: Texts) -> list[str]:

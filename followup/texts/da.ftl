@@ -673,7 +673,9 @@ agenda-b-none = Ingen aftaler fra sidst.
 agenda-c-none = Ingen mål kræver en samtale.
 agenda-d-none = Intet nyt her siden sidst.
 agenda-f-none = Ingen har bedt om støtte.
+agenda-g-none = Aftales i samtalen: hvad, hvem og hvornår.
 agenda-h-none = Ingen forslag. Find en dag sammen.
+agenda-more = og { $count } mere på papiret
 agenda-e-question = Hvad ser I, og hvad bygger I det på?
 agenda-from = fra { $role }
 agenda-hidden = skjult for de andre
@@ -711,6 +713,7 @@ agenda-point-hint = Ingen navne på elever eller medarbejdere
 agenda-point-keep = Sæt på dagsordenen
 agenda-point-kept = Sat på dagsordenen { $day } ({ $school }).
 agenda-point-kept-later = Gemt til næste 1:1 ({ $school }).
+agenda-point-private = Kun du ser det, indtil dagsordenen deles.
 
 # Loading a register
 refusal-which-municipality = Filen siger ikke, hvilken kommune den gælder, og databasen kender { $known } kommuner. Skriv kommunen i filen.
@@ -815,3 +818,51 @@ doctor-faults = { $count ->
    *[other] { $count } ting er galt.
 }
 doctor-all-well = Alt er i orden.
+
+## Forslag til alle samtaler (fordel samtaler)
+
+plan-talks-title = Forslag til samtaler, { $year }
+plan-talks-count = { $count ->
+    [one] 1 samtale
+   *[other] { $count } samtaler
+} på { $schools ->
+    [one] 1 skole.
+   *[other] { $schools } skoler.
+}
+plan-talks-limits = Højst { $day } om dagen og { $week } om ugen. De skoler, der er bagud, kommer først.
+plan-talks-months = Pr. måned: { $months }
+plan-talks-next = De næste
+plan-talks-line = { $day } kl. { $time } · { $school } · { $talk }
+plan-talks-more = … og { $count } til, frem til { $day }.
+plan-talks-not-booked = Intet er booket, før du trykker.
+plan-talks-book-all = Book alle ({ $count })
+plan-talks-choose = Vælg skoler
+plan-talks-schools = Skoler, der skal bookes
+plan-talks-book-chosen = Book de valgte
+plan-talks-discard = Kassér
+plan-talks-none = Alle samtaler er på plads. Der er ikke flere at fordele.
+plan-talks-no-dates = Der er ingen datoer at foreslå.
+plan-talks-unmet = { $count ->
+    [one] 1 samtale får ingen dato
+   *[other] { $count } samtaler får ingen dato
+}
+plan-talks-unmet-one = { $school } ({ $talk }, { $first }–{ $last })
+plan-talks-unmet-year = { $school } ({ $talk })
+plan-talks-and-more = { $count } til
+plan-talks-why-slot-over = Perioden er slut, og der blev ingen samtale ({ $count }):
+plan-talks-why-too-few-days = Skolen har færre skoledage end samtaler ({ $count }):
+plan-talks-why-nobody-there = Nogen, der skal med, er fraværende alle dage ({ $count }):
+plan-talks-why-too-close = Skolens andre samtaler ligger for tæt på ({ $count }):
+plan-talks-why-chief-full = Dine dage er fulde ({ $count }):
+plan-talks-changed = Noget er ændret siden. Her er det nye forslag. Intet er booket.
+plan-talks-choose-one = Vælg mindst én skole. Intet er booket endnu.
+plan-talks-discarded = Forslaget er kasseret. Intet er booket.
+plan-talks-booked = { $count ->
+    [one] 1 samtale er booket
+   *[other] { $count } samtaler er booket
+}
+plan-talks-booked-note = Alle får besked i god tid. Skriv “{ $talks }” for at flytte eller aflyse.
+plan-talks-left = { $count ->
+    [one] 1 foreslået samtale er ikke booket.
+   *[other] { $count } foreslåede samtaler er ikke booket.
+} Skriv “{ $command }” for at få et nyt forslag.

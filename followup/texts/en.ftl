@@ -673,7 +673,9 @@ agenda-b-none = No agreements from last time.
 agenda-c-none = No goal calls for a talk.
 agenda-d-none = Nothing new here since last time.
 agenda-f-none = Nobody has asked for support.
+agenda-g-none = Agreed in the talk: what, who and when.
 agenda-h-none = No proposals. Find a day together.
+agenda-more = and { $count } more on paper
 agenda-e-question = What do you see, and what do you build it on?
 agenda-from = from { $role }
 agenda-hidden = hidden from the others
@@ -711,6 +713,7 @@ agenda-point-hint = No names of pupils or staff
 agenda-point-keep = Put it on the agenda
 agenda-point-kept = Put on the agenda for { $day } ({ $school }).
 agenda-point-kept-later = Kept for the next 1:1 ({ $school }).
+agenda-point-private = Only you see it until the agenda is shared.
 
 # Loading a register
 refusal-which-municipality = The file does not say which municipality it is for, and the database knows { $known } of them. Name the municipality in the file.
@@ -815,3 +818,51 @@ doctor-faults = { $count ->
    *[other] { $count } things are wrong.
 }
 doctor-all-well = All is well.
+
+## A proposal for all talks (plan talks)
+
+plan-talks-title = Proposed talks, { $year }
+plan-talks-count = { $count ->
+    [one] 1 talk
+   *[other] { $count } talks
+} at { $schools ->
+    [one] 1 school.
+   *[other] { $schools } schools.
+}
+plan-talks-limits = At most { $day } a day and { $week } a week. Schools that are behind come first.
+plan-talks-months = Per month: { $months }
+plan-talks-next = Coming next
+plan-talks-line = { $day } at { $time } · { $school } · { $talk }
+plan-talks-more = … and { $count } more, until { $day }.
+plan-talks-not-booked = Nothing is booked until you press.
+plan-talks-book-all = Book all ({ $count })
+plan-talks-choose = Choose schools
+plan-talks-schools = Schools to book
+plan-talks-book-chosen = Book the chosen ones
+plan-talks-discard = Discard
+plan-talks-none = All talks are in place. There are no more to spread.
+plan-talks-no-dates = There are no dates to propose.
+plan-talks-unmet = { $count ->
+    [one] 1 talk gets no date
+   *[other] { $count } talks get no date
+}
+plan-talks-unmet-one = { $school } ({ $talk }, { $first }–{ $last })
+plan-talks-unmet-year = { $school } ({ $talk })
+plan-talks-and-more = { $count } more
+plan-talks-why-slot-over = The period is over, and there was no talk ({ $count }):
+plan-talks-why-too-few-days = The school has fewer school days than talks ({ $count }):
+plan-talks-why-nobody-there = Somebody who should take part is away on all days ({ $count }):
+plan-talks-why-too-close = The school's other talks are too near ({ $count }):
+plan-talks-why-chief-full = Your days are full ({ $count }):
+plan-talks-changed = Something has changed since. Here is the new proposal. Nothing is booked.
+plan-talks-choose-one = Choose at least one school. Nothing is booked yet.
+plan-talks-discarded = The proposal is discarded. Nothing is booked.
+plan-talks-booked = { $count ->
+    [one] 1 talk is booked
+   *[other] { $count } talks are booked
+}
+plan-talks-booked-note = Everyone hears in good time. Write “{ $talks }” to move or cancel.
+plan-talks-left = { $count ->
+    [one] 1 proposed talk is not booked.
+   *[other] { $count } proposed talks are not booked.
+} Write “{ $command }” for a new proposal.

@@ -673,7 +673,9 @@ agenda-b-none = Ingen avtaler fra sist.
 agenda-c-none = Ingen mål krever en samtale.
 agenda-d-none = Ikke noe nytt her siden sist.
 agenda-f-none = Ingen har bedt om støtte.
+agenda-g-none = Avtales i samtalen: hva, hvem og når.
 agenda-h-none = Ingen forslag. Finn en dag sammen.
+agenda-more = og { $count } til på papiret
 agenda-e-question = Hva ser dere, og hva bygger dere det på?
 agenda-from = fra { $role }
 agenda-hidden = skjult for de andre
@@ -711,6 +713,7 @@ agenda-point-hint = Ingen navn på elever eller medarbeidere
 agenda-point-keep = Sett på dagsordenen
 agenda-point-kept = Satt på dagsordenen { $day } ({ $school }).
 agenda-point-kept-later = Lagret til neste 1:1 ({ $school }).
+agenda-point-private = Bare du ser det til dagsordenen deles.
 
 # Loading a register
 refusal-which-municipality = Filen sier ikke hvilken kommune den gjelder, og databasen kjenner { $known } kommuner. Skriv kommunen i filen.
@@ -815,3 +818,51 @@ doctor-faults = { $count ->
    *[other] { $count } ting er galt.
 }
 doctor-all-well = Alt er i orden.
+
+## Forslag til alle samtaler (fordel samtaler)
+
+plan-talks-title = Forslag til samtaler, { $year }
+plan-talks-count = { $count ->
+    [one] 1 samtale
+   *[other] { $count } samtaler
+} på { $schools ->
+    [one] 1 skole.
+   *[other] { $schools } skoler.
+}
+plan-talks-limits = Høyst { $day } om dagen og { $week } i uken. Skolene som ligger etter, kommer først.
+plan-talks-months = Per måned: { $months }
+plan-talks-next = De neste
+plan-talks-line = { $day } kl. { $time } · { $school } · { $talk }
+plan-talks-more = … og { $count } til, fram til { $day }.
+plan-talks-not-booked = Ingenting er booket før du trykker.
+plan-talks-book-all = Book alle ({ $count })
+plan-talks-choose = Velg skoler
+plan-talks-schools = Skoler som skal bookes
+plan-talks-book-chosen = Book de valgte
+plan-talks-discard = Forkast
+plan-talks-none = Alle samtaler er på plass. Det er ikke flere å fordele.
+plan-talks-no-dates = Det er ingen datoer å foreslå.
+plan-talks-unmet = { $count ->
+    [one] 1 samtale får ingen dato
+   *[other] { $count } samtaler får ingen dato
+}
+plan-talks-unmet-one = { $school } ({ $talk }, { $first }–{ $last })
+plan-talks-unmet-year = { $school } ({ $talk })
+plan-talks-and-more = { $count } til
+plan-talks-why-slot-over = Perioden er slutt, og det ble ingen samtale ({ $count }):
+plan-talks-why-too-few-days = Skolen har færre skoledager enn samtaler ({ $count }):
+plan-talks-why-nobody-there = Noen som skal være med, er borte alle dager ({ $count }):
+plan-talks-why-too-close = Skolens andre samtaler ligger for tett på ({ $count }):
+plan-talks-why-chief-full = Dagene dine er fulle ({ $count }):
+plan-talks-changed = Noe er endret siden sist. Her er det nye forslaget. Ingenting er booket.
+plan-talks-choose-one = Velg minst én skole. Ingenting er booket ennå.
+plan-talks-discarded = Forslaget er forkastet. Ingenting er booket.
+plan-talks-booked = { $count ->
+    [one] 1 samtale er booket
+   *[other] { $count } samtaler er booket
+}
+plan-talks-booked-note = Alle får beskjed i god tid. Skriv “{ $talks }” for å flytte eller avlyse.
+plan-talks-left = { $count ->
+    [one] 1 foreslått samtale er ikke booket.
+   *[other] { $count } foreslåtte samtaler er ikke booket.
+} Skriv “{ $command }” for å få et nytt forslag.

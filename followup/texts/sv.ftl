@@ -673,7 +673,9 @@ agenda-b-none = Inga överenskommelser från förra gången.
 agenda-c-none = Inget mål kräver ett samtal.
 agenda-d-none = Inget nytt här sedan sist.
 agenda-f-none = Ingen har bett om stöd.
+agenda-g-none = Bestäms i samtalet: vad, vem och när.
 agenda-h-none = Inga förslag. Hitta en dag tillsammans.
+agenda-more = och { $count } till på papperet
 agenda-e-question = Vad ser ni, och vad bygger ni det på?
 agenda-from = från { $role }
 agenda-hidden = dold för de andra
@@ -711,6 +713,7 @@ agenda-point-hint = Inga namn på elever eller medarbetare
 agenda-point-keep = Sätt på dagordningen
 agenda-point-kept = Satt på dagordningen { $day } ({ $school }).
 agenda-point-kept-later = Sparad till nästa 1:1 ({ $school }).
+agenda-point-private = Bara du ser det tills dagordningen delas.
 
 # Loading a register
 refusal-which-municipality = Filen säger inte vilken kommun den gäller, och databasen känner till { $known } kommuner. Skriv kommunen i filen.
@@ -815,3 +818,51 @@ doctor-faults = { $count ->
    *[other] { $count } saker är fel.
 }
 doctor-all-well = Allt är i ordning.
+
+## Förslag till alla samtal (fördela samtal)
+
+plan-talks-title = Förslag till samtal, { $year }
+plan-talks-count = { $count ->
+    [one] 1 samtal
+   *[other] { $count } samtal
+} på { $schools ->
+    [one] 1 skola.
+   *[other] { $schools } skolor.
+}
+plan-talks-limits = Högst { $day } om dagen och { $week } i veckan. De skolor som ligger efter kommer först.
+plan-talks-months = Per månad: { $months }
+plan-talks-next = De närmaste
+plan-talks-line = { $day } kl. { $time } · { $school } · { $talk }
+plan-talks-more = … och { $count } till, fram till { $day }.
+plan-talks-not-booked = Inget är bokat innan du trycker.
+plan-talks-book-all = Boka alla ({ $count })
+plan-talks-choose = Välj skolor
+plan-talks-schools = Skolor som ska bokas
+plan-talks-book-chosen = Boka de valda
+plan-talks-discard = Kasta
+plan-talks-none = Alla samtal är på plats. Det finns inga fler att fördela.
+plan-talks-no-dates = Det finns inga datum att föreslå.
+plan-talks-unmet = { $count ->
+    [one] 1 samtal får inget datum
+   *[other] { $count } samtal får inget datum
+}
+plan-talks-unmet-one = { $school } ({ $talk }, { $first }–{ $last })
+plan-talks-unmet-year = { $school } ({ $talk })
+plan-talks-and-more = { $count } till
+plan-talks-why-slot-over = Perioden är slut och det blev inget samtal ({ $count }):
+plan-talks-why-too-few-days = Skolan har färre skoldagar än samtal ({ $count }):
+plan-talks-why-nobody-there = Någon som ska vara med är frånvarande alla dagar ({ $count }):
+plan-talks-why-too-close = Skolans andra samtal ligger för nära ({ $count }):
+plan-talks-why-chief-full = Dina dagar är fulla ({ $count }):
+plan-talks-changed = Något har ändrats sedan dess. Här är det nya förslaget. Inget är bokat.
+plan-talks-choose-one = Välj minst en skola. Inget är bokat ännu.
+plan-talks-discarded = Förslaget är kastat. Inget är bokat.
+plan-talks-booked = { $count ->
+    [one] 1 samtal är bokat
+   *[other] { $count } samtal är bokade
+}
+plan-talks-booked-note = Alla får besked i god tid. Skriv “{ $talks }” för att flytta eller ställa in.
+plan-talks-left = { $count ->
+    [one] 1 föreslaget samtal är inte bokat.
+   *[other] { $count } föreslagna samtal är inte bokade.
+} Skriv “{ $command }” för att få ett nytt förslag.
