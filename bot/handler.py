@@ -7,6 +7,7 @@ from datetime import datetime
 
 from bot.check_in_facts import renew_rounds
 from bot.delivery import Reply
+from bot.doorplate import Doorplate
 from bot.routes import ROUTES, not_understood
 from bot.scene import Scenes
 from bot.spoken import Route, Spoken
@@ -38,6 +39,7 @@ class Handler:
     scenes: Scenes
     clock: Callable[[], datetime]
     notice: Notice
+    plate: Doorplate | None = None
 
     async def hear(self, heard: Heard, address: Address) -> Reply:
         """What to say to it; a repeated activity gets the same reply and changes nothing.
@@ -72,7 +74,7 @@ class Handler:
         if scene is None or person is None:
             return None
         memory = await dialog_state.recall(c, person.tenant_id, person.id, now)
-        spoken = Spoken(c, heard, scene, person, now, memory, self.notice)
+        spoken = Spoken(c, heard, scene, person, now, memory, self.notice, self.plate)
         return spoken if spoken.roles else None
 
 

@@ -41,7 +41,7 @@ def build_bot(
 ) -> Bot:
     """Without a plate, browsers find nothing here but the health pages."""
     scenes = Scenes()
-    handler = Handler(database, scenes, now, notice)
+    handler = Handler(database, scenes, now, notice, plate)
     sender = Sender(database, scenes, line.promises, now, random.Random())  # noqa: S311
     clock = Clock(database, scenes, sender, now)
     door = build_door(handler.hear, line.doorkeeper, line.replies)

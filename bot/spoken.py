@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from bot.doorplate import Doorplate
 from bot.scene import Scene
 from dialogs.turn import Heard, Turn
 from dialogs.welcome import MEMORY as WELCOME
@@ -29,6 +30,7 @@ class Spoken:
     now: datetime
     memory: DialogState | None
     notice: Notice
+    plate: Doorplate | None = None  # None where no browser reaches us
     rest: str = ""
 
     @property
