@@ -26,6 +26,7 @@ from followup.questions import Before, Draft, Question
 from followup.sight import view_of
 from followup.summary import Summary, build
 from followup.texts import LANGUAGES, Texts, texts_in
+from tests import golden_plan_talks
 from tests.builders import (
     ROUND,
     TODAY,
@@ -155,6 +156,10 @@ CARDS: dict[str, Drawn] = {
     "missing": lambda say: missing_card(a_summary().missing, a_summary().paused, say),
     "paused": lambda say: paused_card(a_summary().paused, say),
     "sums": lambda say: sums_card(a_summary(), say),
+    "plan_talks": golden_plan_talks.proposal,
+    "plan_talks_changed": golden_plan_talks.changed,
+    "plan_talks_booked": golden_plan_talks.booked,
+    "plan_talks_discarded": golden_plan_talks.discarded,
 }
 
 

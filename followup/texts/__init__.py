@@ -52,6 +52,10 @@ class Texts:
         pattern = f"EEEE {_DAY_MONTH_PATTERNS[self.language]}"
         return format_date(self._local(day), pattern, locale=self.language)
 
+    def month(self, day: date) -> str:
+        """A short month: jan."""
+        return format_date(self._local(day), "LLL", locale=self.language)
+
     def iso_day(self, day: date) -> str:
         """2026-10-20, as a form's date field reads it."""
         return self._local(day).isoformat()

@@ -1,0 +1,48 @@
+"""All talks of the year at once: the chief asks, sees a proposal, and books all, some or none."""
+
+from bot.desk import desk_of
+from bot.spoken import Route, Spoken
+from dialogs import plan_talks
+from dialogs.cards.plan_talks import Shown
+from dialogs.turn import Turn
+from followup.booking import Desk
+from followup.commands import CommandName
+from followup.errors import NotYours
+from followup.fair_contact import Limits, propose
+from followup.people import RoleName
+from followup.wanted_talks import Ground
+
+_LIMITS = Limits()
+
+
+async def show_plan(spoken: Spoken) -> Turn:
+    return plan_talks.offer(_shown(spoken, await _desk(spoken)), spoken.say)
+
+
+async def press_plan(spoken: Spoken) -> Turn:
+    desk = await _desk(spoken)
+    return plan_talks.press(spoken.heard, _shown(spoken, desk), desk, spoken.say)
+
+
+async def _desk(spoken: Spoken) -> Desk:
+    """Only the chief books everybody's talks.
+
+    Raises:
+        NotYours: this person is not the chief.
+    """
+    if RoleName.CHIEF not in spoken.roles:
+        raise NotYours
+    return await desk_of(spoken.c, spoken.scene, spoken.now)
+
+
+def _shown(spoken: Spoken, desk: Desk) -> Shown:
+    scene = spoken.scene
+    schools = {school.id: school for school in scene.schools}
+    ground = Ground(desk, scene.plans, tuple(schools), scene.overrides)
+    return Shown(propose(ground, _LIMITS), schools, _LIMITS)
+
+
+ROUTES: dict[str, Route] = {
+    CommandName.PLAN_TALKS: show_plan,
+    "press.plan_talks": press_plan,
+}
