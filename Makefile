@@ -2,7 +2,7 @@
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.in-step-with-the-locks
-CODE := app.py config.py bot dialogs documents followup storage tests
+CODE := app.py config.py bot commands dialogs documents followup storage tests
 CLIENTS := tests/browser/node_modules/.package-lock.json
 GOLDEN = $(sort $(wildcard tests/golden/*.json tests/golden/*/*.json))
 LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 \

@@ -13,10 +13,17 @@ from pathlib import Path
 import click
 
 from bot import demo as demo_town
+from bot.doorplate import Doorplate
 from bot.serving import build_bot, listening
 from bot.teams.line import Registration, https_origins, open_line, open_loopback
 from bot.teams.playground import playground
 from bot.teams.playground_install import NoPlayground
+from commands.importing import import_
+from commands.opening import opened
+from commands.people import people
+from commands.previewing import preview
+from commands.staff_notice import heed_staff_notice
+from commands.upkeep import db, doctor, manifest
 from config import Settings, SettingsMissing
 from followup.notice import Notice
 from followup.people import Person
@@ -27,6 +34,7 @@ from storage.migrate import upgrade
 
 ROOT = Path(__file__).parent
 LOOPBACK = "127.0.0.1"
+DEMO_SECRET = b"the demo keeps nothing from anybody"
 SEATS = (("leder-01", 56150), ("centerchef", 56151))
 
 
@@ -67,15 +75,18 @@ def demo(
         asyncio.run(_demo(port, database, reset, no_playground, language, begin, speed))
 
 
+for command in (people, import_, preview, db, doctor, manifest):
+    main.add_command(command)
+
+
 async def _run(settings: Settings) -> None:
-    database = open_database(settings.database_url.get_secret_value())
-    if not await database.is_current():
-        raise click.ClickException("The database is not up to date. Run: python app.py db upgrade")
-    async with open_line(_registration(settings), _real_now, settings.tenant_rate) as line:
-        bot = build_bot(database, line, _real_now, _notice(settings))
-        async with listening(bot, settings.listen_on, settings.port):
-            await _until_stopped()
-    await database.close()
+    say = texts_in(settings.language)
+    async with opened(settings.database_url.get_secret_value(), say) as database:
+        await heed_staff_notice(settings, database, say, _real_now())
+        async with open_line(_registration(settings), _real_now, settings.tenant_rate) as line:
+            bot = build_bot(database, line, _real_now, _notice(settings), _plate(settings))
+            async with listening(bot, settings.listen_on, settings.port):
+                await _until_stopped()
 
 
 async def _demo(
@@ -94,7 +105,8 @@ async def _demo(
     await demo_town.furnish(database, begin, language)
     now = demo_town.demo_clock(begin, speed, _real_now)
     async with open_loopback(LOOPBACK) as line:
-        bot = build_bot(database, line, now, demo_town.NOTICE)
+        plate = Doorplate(f"http://{LOOPBACK}:{port}", DEMO_SECRET)
+        bot = build_bot(database, line, now, demo_town.NOTICE, plate)
         async with listening(bot, LOOPBACK, port, speed) as bound:
             _tell(now(), bound)
             async with _playgrounds(database, bound, alone):
@@ -159,6 +171,13 @@ def _registration(settings: Settings) -> Registration:
         tenants=frozenset(settings.tenants),
         origins=https_origins(settings.service_hosts),
     )
+
+
+def _plate(settings: Settings) -> Doorplate | None:
+    """None where no browser reaches us: then cards lead to Outlook and Teams alone."""
+    if settings.public_url is None or settings.link_secret is None:
+        return None
+    return Doorplate(settings.public_url, settings.link_secret.get_secret_value().encode())
 
 
 def _notice(settings: Settings) -> Notice:

@@ -8,7 +8,7 @@ from pathlib import Path
 from statistics import median, quantiles
 
 ROOT = Path(__file__).parent.parent
-ROOMS = ("bot", "dialogs", "documents", "followup", "storage")
+ROOMS = ("bot", "commands", "dialogs", "documents", "followup", "storage")
 FRONT = tuple(path for name in ("app.py", "config.py") if (path := ROOT / name).exists())
 FILES = FRONT + tuple(
     path
@@ -74,6 +74,13 @@ def test_every_file_says_what_it_is_in_its_name_and_its_first_line() -> None:
 
 def test_the_front_door_and_the_settings_import_only_what_is_theirs() -> None:
     foreign = {p.stem: top_level_imports(p) - FRONT_MAY_IMPORT[p.stem] for p in FRONT}
+
+    assert {name: imports for name, imports in foreign.items() if imports} == {}
+
+
+def test_the_commands_import_only_what_the_front_door_may() -> None:
+    may = FRONT_MAY_IMPORT["app"] - {"aiohttp", "apscheduler", "uvloop"}
+    foreign = {p.name: top_level_imports(p) - may for p in (ROOT / "commands").glob("*.py")}
 
     assert {name: imports for name, imports in foreign.items() if imports} == {}
 

@@ -1,0 +1,1 @@
+"""The commands an administrator types, one file each; app.py lists them."""

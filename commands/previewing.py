@@ -1,0 +1,88 @@
+"""preview: every message the bot would send in a stretch of time; nothing is sent."""
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+import click
+
+from bot.preview import Foreseen, rehearse
+from commands.opening import database_option, language_option, using
+from commands.screens import show_json_line, show_table
+from documents.write_preview_csv import write_preview_csv
+from followup.reminders import Reminder
+from followup.texts import Texts
+
+_COLUMNS = ("when", "who", "kind", "subject")
+_DAY = click.DateTime(["%Y-%m-%d"])
+
+
+@click.command()
+@click.option("--from", "first", type=_DAY, required=True, help="First day.")
+@click.option("--to", "last", type=_DAY, required=True, help="Last day.")
+@click.option("--format", "shape", type=click.Choice(["table", "csv", "jsonl"]), default="table")
+@database_option
+@language_option
+def preview(first: datetime, last: datetime, shape: str, database: str | None, say: Texts) -> None:
+    """Rehearse what would be sent, without sending.
+
+    Every message from one day to another, both included, as things stand now.
+    """
+    days = _checked(first.date(), last.date(), say)
+    found = using(database, say, lambda at: rehearse(at, *days), read_only=True)
+    if shape == "jsonl":
+        for message in found:
+            show_json_line(_as_json(message))
+        return
+    headings = [say(f"cli-preview-{name}") for name in _COLUMNS]
+    rows = [_row(message, say) for message in found]
+    if shape == "csv":
+        click.echo(write_preview_csv(headings, rows), nl=False)
+    else:
+        show_table(headings, rows)
+        click.echo(say("cli-preview-count", count=len(found)))
+
+
+def _checked(first: date, last: date, say: Texts) -> tuple[date, date]:
+    if last < first:
+        raise click.UsageError(say("cli-preview-backwards"))
+    return first, last
+
+
+def _row(message: Foreseen, say: Texts) -> tuple[str, str, str, str]:
+    """One row a message; what is bundled in it stands line under line."""
+    kinds = (say(f"cli-step-{one.step}") for one in message.reminders)
+    subjects = (_subject(message, one, say) for one in message.reminders)
+    when = f"{_local(message):%Y-%m-%d %H:%M}"
+    return when, message.person.name, "\n".join(kinds), "\n".join(subjects)
+
+
+def _subject(message: Foreseen, reminder: Reminder, say: Texts) -> str:
+    return say(
+        "cli-preview-about",
+        what=say(f"instrument-{reminder.instrument_kind}"),
+        unit=message.unit(reminder) or say("cli-whole-municipality"),
+        day=say.day(reminder.about),
+    )
+
+
+def _as_json(message: Foreseen) -> dict[str, object]:
+    return {
+        "at": _local(message).isoformat(),
+        "person_id": message.person.id,
+        "recipient": message.person.name,
+        "reminders": [
+            {
+                "key": one.key,
+                "step": one.step,
+                "kind": one.instrument_kind,
+                "unit": message.unit(one) or None,
+                "about": one.about.isoformat(),
+            }
+            for one in message.reminders
+        ],
+    }
+
+
+def _local(message: Foreseen) -> datetime:
+    """As the recipient's own clock shows it."""
+    return message.at.astimezone(ZoneInfo(message.person.zone))
