@@ -89,6 +89,11 @@ def add_point(
     return Turn(says=(Say(card=card, summary=_receipt(place, say)),), changes=(PointMade(point),))
 
 
+def ask_point(school: School, say: Texts) -> Turn:
+    """An empty field for one school's next talk."""
+    return _ask("", (school,), say)
+
+
 def press_point(
     author: Person, text: str, place: Place, point_id: str, now: datetime, say: Texts
 ) -> Turn:

@@ -55,7 +55,7 @@ def head_lines(head: Head, say: Texts) -> tuple[str, ...]:
         say("agenda-seat", role=say(f"role-{seat.role}"), names=", ".join(seat.names) or "–")
         for seat in head.seats
     ]
-    return " · ".join(part for part in parts if part), " · ".join(seats)
+    return _capital(_joined(parts)), _capital(_joined(seats))
 
 
 def issue_words(sheet: Sheet, say: Texts) -> str:
@@ -74,11 +74,11 @@ def issue_words(sheet: Sheet, say: Texts) -> str:
 def parts(sheet: Sheet, say: Texts) -> tuple[Part, ...]:
     """A to H, always all of them and always in this order."""
     return (
-        _part("a", [_point(one, say) for one in sheet.points], say, notes=1),
+        _part("a", [_point(one, say) for one in sheet.points], say, notes=2),
         _part("b", [_agreement(one, say) for one in sheet.agreements], say),
-        _part("c", [_goal(one, say) for one in sheet.goals], say, notes=1),
+        _part("c", [_goal(one, say) for one in sheet.goals], say, notes=2),
         _part("d", [_well(one, say) for one in sheet.going_well], say),
-        _part("e", [Line(say("agenda-e-question"))], say, notes=2),
+        _part("e", [Line(say("agenda-e-question"))], say, notes=3),
         _part("f", [_support(one, say) for one in sheet.support], say),
         _new_agreements(sheet, say),
         _part("h", [Line(text) for text in _ahead(sheet, say)], say),
@@ -129,7 +129,7 @@ def _goal(one: GoalLine, say: Texts) -> Line:
     reasons = ", ".join(reason_words(because, say) for because in one.because)
     hindered = one.obstacle is not Obstacle.NONE
     marks = [
-        reasons[:1].upper() + reasons[1:],
+        _capital(reasons),
         say("agenda-obstacle", obstacle=say(f"obstacle-{one.obstacle}")) if hindered else "",
         _hidden(one.hidden and bool(one.words), say),
     ]
@@ -161,7 +161,7 @@ def _support(one: SupportLine, say: Texts) -> Line:
     need = say(f"need-{one.need}")
     names = ", ".join(one.names) or "–"
     answering = say("agenda-answers", role=say(f"role-{one.role}"), names=names)
-    return Line(f"{need[:1].upper()}{need[1:]}: {one.goal}", small=answering, glyph="→")
+    return Line(f"{_capital(need)}: {one.goal}", small=answering, glyph="→")
 
 
 def _new_agreements(sheet: Sheet, say: Texts) -> Part:
@@ -186,3 +186,7 @@ def _hidden(hidden: bool, say: Texts) -> str:
 
 def _joined(words: Iterable[str]) -> str:
     return " · ".join(word for word in words if word)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

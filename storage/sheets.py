@@ -20,19 +20,27 @@ async def newest_sheet(c: Connection, tenant: str, talk_id: str) -> Sheet | None
     return sheet_from(row.content) if row else None
 
 
+async def next_issue(c: Connection, tenant: str, talk_id: str, now: datetime) -> Issue:
+    """What the next version of a talk's sheet will be called; held until the transaction ends."""
+    await _queue(c, tenant)
+    before = await newest_sheet(c, tenant, talk_id)
+    if before and before.issue:
+        return Issue(before.issue.number, before.issue.version + 1, now)
+    highest = select(func.max(sheets.c.number)).where(sheets.c.tenant_id == tenant)
+    return Issue(((await c.execute(highest)).scalar() or 0) + 1, 1, now)
+
+
 async def share(
     c: Connection, tenant: str, sheet: Sheet, school_id: str, leader_id: str, now: datetime
 ) -> Issue:
     """Write the next version, unless the newest says just the same; the version that stands."""
-    await _queue(c, tenant)
-    talk_id = sheet.head.talk_id
-    before = await newest_sheet(c, tenant, talk_id)
+    issue = await next_issue(c, tenant, sheet.head.talk_id, now)
+    before = await newest_sheet(c, tenant, sheet.head.talk_id)
     if before is not None and before.issue is not None and not is_news(sheet, before):
         return before.issue
-    issue = await _next_issue(c, tenant, before.issue if before else None, now)
     row = {
         "tenant_id": tenant,
-        "talk_id": talk_id,
+        "talk_id": sheet.head.talk_id,
         "version": issue.version,
         "number": issue.number,
         "school_id": school_id,
@@ -42,13 +50,6 @@ async def share(
     }
     await c.execute(sheets.insert().values(**row))
     return issue
-
-
-async def _next_issue(c: Connection, tenant: str, before: Issue | None, now: datetime) -> Issue:
-    if before:
-        return Issue(before.number, before.version + 1, now)
-    highest = select(func.max(sheets.c.number)).where(sheets.c.tenant_id == tenant)
-    return Issue(((await c.execute(highest)).scalar() or 0) + 1, 1, now)
 
 
 async def _queue(c: Connection, tenant: str) -> None:
