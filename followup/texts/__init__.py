@@ -30,8 +30,7 @@ class Texts:
             KeyError: the key or one of its variables is missing; our bug, never shown.
         """
         message = self._bundle.get_message(key)
-        if message.value is None:
-            raise KeyError(key)
+        assert message.value is not None  # our files hold sentences, not bare attributes
         sentence, faults = self._bundle.format_pattern(message.value, values)
         if faults:
             raise KeyError(f"{key}: {faults}")
