@@ -78,8 +78,8 @@ def school_card(
     return card(
         title(say("talks-at", school=school.name)),
         group(line(remark), style="warning", spacing="Small") if remark else None,
-        _agree(school, say),
         *(block for one in lines for block in _instrument(school, one, now, say, typed)),
+        _agree(school, say),
         fallback=say("talks-at", school=school.name),
     )
 
@@ -175,7 +175,7 @@ def _instrument(
 
 def _agree(school: School, say: Texts) -> Block:
     press = button(say("talks-new-agreement"), "agreements.form", school=school.id, talk="")
-    return buttons(quiet(press))
+    return buttons(quiet(press), separator=True, spacing="Large")
 
 
 def _named(one: InstrumentLine, say: Texts) -> str:
