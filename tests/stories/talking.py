@@ -89,10 +89,11 @@ class Town:
         for name in names or ("plan", "send"):
             await self.bot.clock.tick(name)
 
-    async def runs_to(self, until: datetime, step: timedelta = timedelta(minutes=30)) -> None:
-        """Time passes, with a tick each step; nothing but time happens."""
+    async def runs_to(self, until: datetime, step: timedelta | None = None) -> None:
+        """Time passes, with a tick each step, or at the moments of a day when something is due."""
         while self.clock.shows < until:
-            self.clock.shows = min(until, self.clock.shows + step)
+            later = self.clock.shows + step if step else _next_look(self.clock.shows)
+            self.clock.shows = min(until, later)
             await self.tick()
 
     def _client(self, object_id: str) -> TeamsClient:
@@ -122,6 +123,11 @@ class Phone:
     def screen(self) -> str:
         """All that the newest message says, hidden parts too, a line each."""
         return shown(self.newest.card) if self.newest.card else self.newest.text
+
+    @property
+    def notice(self) -> str:
+        """What the newest message shows on a locked phone."""
+        return str(self.newest.content.get("summary", ""))
 
     @property
     def titles(self) -> list[str]:
@@ -213,6 +219,16 @@ async def _served(app: web.Application) -> AsyncIterator[str]:
     await web.TCPSite(runner, "127.0.0.1", 0).start()
     yield f"http://127.0.0.1:{runner.addresses[0][1]}/api/messages"
     await runner.cleanup()
+
+
+def _next_look(moment: datetime) -> datetime:
+    """Half past eight, nine, eleven, half past twelve, half past three: Copenhagen in summer."""
+    today = [moment.replace(hour=h, minute=m) for h, m in _LOOKS]
+    tomorrow = today[0] + timedelta(days=1)
+    return next((look for look in today if look > moment), tomorrow)
+
+
+_LOOKS = ((6, 30), (7, 0), (9, 0), (10, 30), (13, 30))  # UTC
 
 
 def _is_press(node: Wire) -> bool:

@@ -45,6 +45,16 @@ def a_town(**changes: Any) -> Register:
     return Register(**values | changes)
 
 
+def a_village() -> Register:
+    """Birkeskolen alone, with its leader and the chief: less to plan at every tick."""
+    return a_town(
+        schools=(School("birkeskolen", "Birkeskolen"),),
+        people=(leaders()[0], seats()[0]),
+        goals=tuple(a_goal(f"birkeskolen-{n}") for n in (1, 2)),
+        talks=(a_talk(id="talk-birkeskolen", slot=""),),
+    )
+
+
 def leaders(**changes: Any) -> tuple[Person, ...]:
     """leder-1 of Birkeskolen and so on."""
     return tuple(
