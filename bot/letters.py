@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.check_in_facts import asking_of
+from bot.enclosures import Enclosures, sheet_for
 from bot.scene import Scene
 from dialogs.reminders import message
 from dialogs.told import Told
@@ -32,15 +33,25 @@ async def is_wanted(c: Connection, reminder: Reminder, facts: Planning, now: dat
 
 
 async def say_for(
-    c: Connection, scene: Scene, person: Person, wanted: Sequence[Reminder], now: datetime
+    c: Connection,
+    scene: Scene,
+    person: Person,
+    wanted: Sequence[Reminder],
+    now: datetime,
+    enclosures: Enclosures,
 ) -> Say:
-    """One message for all that is due to one person."""
-    told = [await _told(c, scene, person, reminder, now) for reminder in wanted]
+    """One message for all that is due to one person; an agenda sheet in it is shared with that."""
+    told = [await _told(c, scene, person, one, now, enclosures) for one in wanted]
     return message(told, texts_in(person.language, person.zone))
 
 
 async def _told(
-    c: Connection, scene: Scene, person: Person, reminder: Reminder, now: datetime
+    c: Connection,
+    scene: Scene,
+    person: Person,
+    reminder: Reminder,
+    now: datetime,
+    enclosures: Enclosures,
 ) -> Told:
     """The reminder with the words it needs; a check-in brings the round it asks about."""
     tenant = person.tenant_id
@@ -48,14 +59,16 @@ async def _told(
     asking = None
     if reminder.round_id and reminder.school_id:
         asking = await asking_of(c, scene, person, reminder.school_id, now)
+    talk = await talks.talk(c, tenant, reminder.talk_id) if reminder.talk_id else None
     return Told(
         reminder,
         school.name if school else scene.municipality.name,
-        talk=await talks.talk(c, tenant, reminder.talk_id) if reminder.talk_id else None,
+        talk=talk,
         agreement=(
             await talks.agreement(c, tenant, reminder.agreement_id)
             if reminder.agreement_id
             else None
         ),
         asking=asking,
+        table=await sheet_for(c, scene, person, reminder, talk, now, enclosures),
     )

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot import agreement_routes, planning_routes, talk_routes
+from bot import agenda_routes, agreement_routes, planning_routes, talk_routes
 from bot.check_in_facts import asking_of
 from bot.nudges import nudges
 from bot.spoken import Route, Spoken
@@ -238,6 +238,7 @@ ROUTES: dict[str, Route] = {
     CommandName.SUMMARY: show_summary,
     CommandName.MISSING: show_missing,
     CommandName.PAUSED: show_paused,
+    **agenda_routes.ROUTES,
     **agreement_routes.ROUTES,
     **planning_routes.ROUTES,
     **talk_routes.ROUTES,

@@ -4,7 +4,7 @@ import asyncio
 import logging
 import random
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from bot.delivery import (
@@ -18,6 +18,7 @@ from bot.delivery import (
     Unknown,
     Unreachable,
 )
+from bot.enclosures import Enclosures
 from bot.letters import is_wanted, say_for
 from bot.planning_facts import planning_of
 from bot.scene import Scenes
@@ -56,6 +57,7 @@ class Sender:
     teams: Teams
     now: Callable[[], datetime]
     luck: random.Random
+    enclosures: Enclosures = field(default_factory=Enclosures)
 
     async def send_due(self) -> None:
         """Everything due now; a message that must wait is due again later."""
@@ -100,7 +102,8 @@ class Sender:
         if address is None:
             await waiting.wait(c, claim, now + UNTIL_HEARD_FROM)
             return None
-        return Letter(claim, address, await say_for(c, scene, person, wanted, now))
+        words = await say_for(c, scene, person, wanted, now, self.enclosures)
+        return Letter(claim, address, words)
 
     async def _send(self, letter: Letter) -> Delivery:
         """Doubtful and known to Teams: the same message is updated, not sent twice."""

@@ -1,7 +1,7 @@
 """The running bot: the door, the health pages and the alarm clock, started and ended together."""
 
 import random
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -9,9 +9,11 @@ from datetime import UTC, datetime
 from aiohttp import web
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from bot.agenda_pages import add_agenda
 from bot.calendar_pages import add_calendar
 from bot.clock import EVERY, Clock
 from bot.doorplate import Doorplate
+from bot.enclosures import Enclosures
 from bot.handler import Handler
 from bot.health import add_health
 from bot.scene import Scenes
@@ -38,11 +40,16 @@ def build_bot(
     now: Callable[[], datetime],
     notice: Notice,
     plate: Doorplate | None = None,
+    forms: Mapping[str, str] | None = None,
 ) -> Bot:
-    """Without a plate, browsers find nothing here but the health pages."""
+    """Without a plate, browsers find nothing here but the health pages.
+
+    `forms` are the addresses of the municipality's own forms, by kind of talk.
+    """
     scenes = Scenes()
     handler = Handler(database, scenes, now, notice, plate)
-    sender = Sender(database, scenes, line.promises, now, random.Random())  # noqa: S311
+    enclosures, luck = Enclosures(plate, forms or {}), random.Random()  # noqa: S311
+    sender = Sender(database, scenes, line.promises, now, luck, enclosures)
     clock = Clock(database, scenes, sender, now)
     door = build_door(handler.hear, line.doorkeeper, line.replies)
     app = web.Application()
@@ -50,6 +57,7 @@ def build_bot(
     add_health(app, clock, database)
     if plate:
         add_calendar(app, database, scenes, plate, now)
+        add_agenda(app, database, scenes, plate, now)
     return Bot(handler, clock, door, app)
 
 

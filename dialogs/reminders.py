@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
+from dialogs.agenda import Table, sheet_say
 from dialogs.cards.check_in import overview_card
 from dialogs.cards.reminders import reminder_card, snooze_blocks
 from dialogs.told import AS_BEFORE, Told
@@ -16,10 +17,12 @@ from followup.texts import Texts
 
 
 def message(items: Sequence[Told], say: Texts) -> Say:
-    """One card for all that is due; a lone first ask is the check-in itself."""
+    """One card for all that is due; alone, a check-in or an agenda sheet is the card itself."""
     words = [sentence(item, say) for item in items]
     if len(items) == 1 and items[0].asked:
         return Say(card=_invitation(items[0].asked, say), summary=words[0])
+    if len(items) == 1 and items[0].table:
+        return Say(card=_sheet(items[0].table, say), summary=words[0])
     return Say(card=reminder_card(words, ways_in(items, say), say), summary=words[0])
 
 
@@ -75,6 +78,12 @@ def _time(talk: Talk | None, say: Texts) -> str:
     return say.clock(talk.starts) if talk else ""
 
 
+def _sheet(table: Table, say: Texts) -> Card:
+    shown: Card = sheet_say(table, say).card or {}
+    return shown | {"body": [*shown["body"], *snooze_blocks([], say)]}
+
+
 def _invitation(asking: Asking, say: Texts) -> Card:
     shown = overview_card(asking, say)
-    return shown | {"body": [*shown["body"], *snooze_blocks([], say)]}
+    *body, readers = shown["body"]
+    return shown | {"body": [*body, *snooze_blocks([], say), readers]}

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from dialogs.agenda import Table
 from followup.asking import Asking
 from followup.reminders import Reminder, Step
 from followup.talk import Agreement, Talk
@@ -18,6 +19,7 @@ class Told:
     talk: Talk | None = None
     agreement: Agreement | None = None
     asking: Asking | None = None  # the round a check-in reminder asks about
+    table: Table | None = None  # whose agenda sheet goes along
 
     @property
     def asked(self) -> Asking | None:

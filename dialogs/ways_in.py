@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from dialogs.agenda import Table
 from dialogs.cards.agreements import confirm_buttons
-from dialogs.cards.blocks import Block, button
+from dialogs.cards.blocks import Block, button, opening
 from dialogs.told import Told
 from followup.asking import Asking
 from followup.plan import is_talk
@@ -26,12 +27,22 @@ def _ways(item: Told, say: Texts, *, alone: bool) -> list[Block]:
         return [_check_in(item.asked, say)]
     if item.agreement:
         return _agreement(item.agreement, say, alone=alone)
+    if item.table:
+        return _sheet(item.table, say)
     if not is_talk(item.reminder.instrument_kind):
         return _task(item, say, alone=alone)
     if item.talk and item.is_after:
         return _after(item, item.talk, say) if alone else [_school(item, item.school)]
     nudging = item.reminder.step in (Step.NUDGE, Step.NUDGE_AGAIN) or item.talk is None
     return [_school(item, say("talks-book") if alone else item.school)] if nudging else []
+
+
+def _sheet(table: Table, say: Texts) -> list[Block]:
+    """The agenda of a 1:1; of a LUS or GRUS the municipality's form, where there is one."""
+    sheet = table.sheet
+    if sheet.is_one_to_one:
+        return [button(say("agenda-open"), "agenda.show", talk=sheet.head.talk_id)]
+    return [opening(say("agenda-form"), sheet.form)] if sheet.form else []
 
 
 def _check_in(asking: Asking, say: Texts) -> Block:
