@@ -1,27 +1,29 @@
 """All talks of the year at once: the chief asks, sees a proposal, and books all, some or none."""
 
+import asyncio
+
 from bot.desk import desk_of
 from bot.spoken import Route, Spoken
 from dialogs import plan_talks
 from dialogs.cards.plan_talks import Shown
 from dialogs.turn import Turn
 from followup.booking import Desk
+from followup.chief_hours import USUAL_LIMITS
 from followup.commands import CommandName
 from followup.errors import NotYours
-from followup.fair_contact import Limits, propose
+from followup.fair_contact import propose
 from followup.people import RoleName
 from followup.wanted_talks import Ground
 
-_LIMITS = Limits()
-
 
 async def show_plan(spoken: Spoken) -> Turn:
-    return plan_talks.offer(_shown(spoken, await _desk(spoken)), spoken.say)
+    return plan_talks.offer(await _shown(spoken, await _desk(spoken)), spoken.say)
 
 
 async def press_plan(spoken: Spoken) -> Turn:
     desk = await _desk(spoken)
-    return plan_talks.press(spoken.heard, _shown(spoken, desk), desk, spoken.say)
+    shown = await _shown(spoken, desk)
+    return plan_talks.press(spoken.heard, shown, desk, spoken.say)
 
 
 async def _desk(spoken: Spoken) -> Desk:
@@ -35,11 +37,13 @@ async def _desk(spoken: Spoken) -> Desk:
     return await desk_of(spoken.c, spoken.scene, spoken.now)
 
 
-def _shown(spoken: Spoken, desk: Desk) -> Shown:
+async def _shown(spoken: Spoken, desk: Desk) -> Shown:
+    """In a thread of its own: half a second for 40 schools, and others are waiting."""
     scene = spoken.scene
     schools = {school.id: school for school in scene.schools}
     ground = Ground(desk, scene.plans, tuple(schools), scene.overrides)
-    return Shown(propose(ground, _LIMITS), schools, _LIMITS)
+    proposal = await asyncio.to_thread(propose, ground, USUAL_LIMITS)
+    return Shown(proposal, schools, USUAL_LIMITS)
 
 
 ROUTES: dict[str, Route] = {

@@ -8,13 +8,20 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
 from followup.booking import LENGTHS, USUAL_LENGTH, Desk
 from followup.cadence import Slot
-from followup.calendar import at, local_day
-from followup.day_flow import DayFlow, Week, week_of
-from followup.people import RoleName
+from followup.calendar import days
+from followup.chief_hours import (
+    USUAL_LIMITS,
+    Limits,
+    days_by_school,
+    free_hours,
+    room_left,
+    talks_by_day,
+)
+from followup.day_flow import DayFlow
 from followup.talk import Talk, TalkState
 from followup.wanted_talks import (
     APART,
@@ -23,23 +30,11 @@ from followup.wanted_talks import (
     Wanted,
     Why,
     between,
-    standing_talks,
     wanted_talks,
 )
 
-# Far enough apart for the longest talk, so any talk fits any hour; Friday afternoon is left alone.
-HOURS = (time(9), time(11, 30), time(14))
-_WIDTH = timedelta(minutes=150)
-_FRIDAY = 4
+_WEEK = timedelta(days=6)  # so far from its other talks a school had best be visited
 _NEARBY = 3  # school days within which the emptier weekday is preferred
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """How many talks the chief wants at most, those already booked included."""
-
-    a_day: int = 2
-    a_week: int = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,21 +74,19 @@ class Proposal:
         return hashlib.sha256(repr(self).encode()).hexdigest()[:16]
 
 
-def propose(ground: Ground, limits: Limits = Limits()) -> Proposal:
-    """No talk stays unmet that another spreading of the days would have met."""
+def propose(ground: Ground, limits: Limits = USUAL_LIMITS) -> Proposal:
+    """Its flow leaves no talk unmet that another spreading of the days would have met."""
     wanted = wanted_talks(ground)
-    flow = DayFlow(*_room(wanted, ground, limits))
+    flow = DayFlow(*room_left(wanted, ground, limits))
+    own = days_by_school(ground)
     for one in wanted:
-        flow.place(one.key, one.school_id, _best_first(one, flow.days().values(), ground))
+        found = flow.days()
+        near = [found[w.key] for w in wanted if _same_school(w, one) and w.key in found]
+        wishes = _best_first(one, [*near, *own.get(one.school_id, ())], found.values(), ground)
+        flow.place(one.key, one.school_id, wishes)
     for one in wanted:
         _give_back(one, wanted, flow, ground)
-    found = flow.days()
-    met = [(found[one.key], one) for one in wanted if one.key in found]
-    return Proposal(
-        year=ground.year,
-        talks=tuple(sorted(_with_hours(met, ground), key=lambda t: (t.starts, t.school_id))),
-        unmet=tuple(_unmet(one, flow) for one in wanted if one.key not in found),
-    )
+    return _written(wanted, flow, ground)
 
 
 def bookings(proposed: Iterable[Proposed], desk: Desk) -> list[Talk]:
@@ -117,61 +110,34 @@ def _booking(one: Proposed, desk: Desk) -> Talk:
     )
 
 
-def _room(
-    wanted: Iterable[Wanted], ground: Ground, limits: Limits
-) -> tuple[dict[date, int], dict[Week, int]]:
-    """What the chief still has room for, on every day and in every week that matters."""
-    days = {day for one in wanted for day in (*one.days, *one.given_up)}
-    busy = [local_day(talk.starts, ground.desk.calendar.zone) for talk in _with_chief(ground)]
-    a_day, a_week = Counter(busy), Counter(week_of(day) for day in busy)
-    talks = _by_day(ground)
-    room = {
-        day: min(limits.a_day - a_day[day], len(_free_hours(day, talks.get(day, ()), ground)))
-        for day in days
-    }
-    return room, {week: limits.a_week - a_week[week] for week in map(week_of, days)}
+def _written(wanted: Sequence[Wanted], flow: DayFlow, ground: Ground) -> Proposal:
+    found = flow.days()
+    met = [(found[one.key], one) for one in wanted if one.key in found]
+    return Proposal(
+        year=ground.year,
+        talks=tuple(sorted(_with_hours(met, ground), key=lambda t: (t.starts, t.school_id))),
+        unmet=tuple(_unmet(one, flow) for one in wanted if one.key not in found),
+    )
 
 
-def _with_chief(ground: Ground) -> list[Talk]:
-    """Talks that take the chief's time; of an unknown instrument we cannot tell, so they do."""
-    lines = {line.id: line for plan in ground.plans for line in plan.instruments}
-    return [
-        talk
-        for talk in standing_talks(ground)
-        if (line := lines.get(talk.instrument_id)) is None
-        or RoleName.CHIEF in (line.convener, *line.seats)
-    ]
+def _best_first(
+    one: Wanted, near: Sequence[date], placed: Iterable[date], ground: Ground
+) -> list[date]:
+    """Away from the school's other talks, then nearest its place in the slot.
 
-
-def _by_day(ground: Ground) -> dict[date, list[Talk]]:
-    found: dict[date, list[Talk]] = {}
-    for talk in standing_talks(ground):
-        found.setdefault(local_day(talk.starts, ground.desk.calendar.zone), []).append(talk)
-    return found
-
-
-def _free_hours(day: date, talks: Iterable[Talk], ground: Ground) -> list[datetime]:
-    """Hours at which nobody sits in another talk, whoever that may be."""
-    hours = HOURS[:2] if day.weekday() == _FRIDAY else HOURS
-    starts = [at(day, hour, ground.desk.calendar.zone) for hour in hours]
-    busy = list(talks)
-    return [
-        hour
-        for hour in starts
-        if not any(talk.starts < hour + _WIDTH and hour < talk.ends for talk in busy)
-    ]
-
-
-def _best_first(one: Wanted, placed: Iterable[date], ground: Ground) -> list[date]:
-    """Nearest its place in the slot first; among near days the weekday with fewest talks."""
+    Among days about as near, the weekday with fewest talks.
+    """
     load = Counter(day.weekday() for day in placed)
     early = bisect_left(one.days, ground.desk.today + NOTICE)
     early = early if early < len(one.days) else 0
     aim = early + int(one.share * (len(one.days) - early))
     off = {day: abs(number - aim) for number, day in enumerate(one.days)}
-    late = one.days[early:]
-    ordered = sorted(late, key=lambda d: (off[d] // _NEARBY, load[d.weekday()], off[d], d))
-    return ordered + list(reversed(one.days[:early]))
+    close = {day for other in near for day in days(other - _WEEK, other + _WEEK)}
+
+    def worth(day: date) -> tuple[bool, int, int, int]:
+        return day in close, off[day] // _NEARBY, load[day.weekday()], off[day]
+
+    return sorted(one.days[early:], key=worth) + list(reversed(one.days[:early]))
 
 
 def _give_back(one: Wanted, wanted: Sequence[Wanted], flow: DayFlow, ground: Ground) -> None:
@@ -179,7 +145,7 @@ def _give_back(one: Wanted, wanted: Sequence[Wanted], flow: DayFlow, ground: Gro
     found = flow.days()
     if one.key in found or not one.given_up:
         return
-    own = [w for w in wanted if w.school_id == one.school_id and w.key in found]
+    own = [w for w in wanted if _same_school(w, one) and w.key in found]
     near = [found[w.key] for w in own if w.instrument.kind == one.instrument.kind]
     taken, days = {found[w.key] for w in own}, ground.school_days(one.school_id)
     for day in one.given_up:
@@ -189,18 +155,22 @@ def _give_back(one: Wanted, wanted: Sequence[Wanted], flow: DayFlow, ground: Gro
             return
 
 
+def _same_school(one: Wanted, other: Wanted) -> bool:
+    return one.school_id == other.school_id
+
+
 def _with_hours(met: Sequence[tuple[date, Wanted]], ground: Ground) -> list[Proposed]:
     """Each day's talks at its free hours, the longest first in the morning."""
     days: dict[date, list[Wanted]] = {}
     for day, one in met:
         days.setdefault(day, []).append(one)
-    talks = _by_day(ground)
+    talks = talks_by_day(ground)
     return [
         _proposed(one, hour)
         for day, found in days.items()
         for one, hour in zip(
             sorted(found, key=lambda w: (-_minutes(w), w.key)),
-            _free_hours(day, talks.get(day, ()), ground),
+            free_hours(day, talks.get(day, ()), ground),
             strict=False,
         )
     ]

@@ -8,7 +8,8 @@ from random import Random
 
 from followup.booking import Desk
 from followup.calendar import at, days, local_day
-from followup.fair_contact import HOURS, Limits, Proposal, Proposed, bookings
+from followup.chief_hours import HOURS, Limits
+from followup.fair_contact import Proposal, Proposed, bookings
 from followup.people import Pause, Person, Role
 from followup.plan import Instrument
 from followup.register import Blackout
@@ -100,6 +101,19 @@ def has_chief(ground: Ground, day: date, booked: Iterable[Talk], limits: Limits)
     return on_days.count(day) < limits.a_day and in_week < limits.a_week and free
 
 
+def avoidable(ground: Ground, proposal: Proposal, limits: Limits) -> list[str]:
+    """Talks called impossible, and a day on which they could lie after all."""
+    together = standing(ground, proposal)
+    return [
+        f"{one.school_id} {one.slot.key} could be met on {day}"
+        for one in proposal.unmet
+        if one.slot
+        for day in days(max(one.slot.first, ground.desk.today + timedelta(days=1)), one.slot.last)
+        if is_possible(ground, _by_id(ground, one.instrument_id), one.school_id, day, together)
+        and has_chief(ground, day, together, limits)
+    ]
+
+
 def standing(ground: Ground, proposal: Proposal) -> list[Talk]:
     """What stands when all is booked."""
     kept = [talk for talk in ground.desk.talks if talk.state is not TalkState.CANCELLED]
@@ -133,7 +147,11 @@ def _too_many(new: list[Talk], together: list[Talk], limits: Limits) -> Iterator
 
 
 def _line(ground: Ground, talk: Talk) -> Instrument:
-    return next(line for line in ground.desk.instruments if line.id == talk.instrument_id)
+    return _by_id(ground, talk.instrument_id)
+
+
+def _by_id(ground: Ground, instrument_id: str) -> Instrument:
+    return next(line for line in ground.desk.instruments if line.id == instrument_id)
 
 
 def _in_slot(ground: Ground, talk: Talk) -> bool:

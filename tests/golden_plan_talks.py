@@ -5,7 +5,8 @@ from datetime import UTC, date, datetime
 from dialogs.cards.plan_talks import Shown, booked_card, discarded_card, proposal_card
 from dialogs.turn import Card
 from followup.calendar import ONE_DAY
-from followup.fair_contact import Limits, propose
+from followup.chief_hours import Limits
+from followup.fair_contact import propose
 from followup.people import Pause, Person, School
 from followup.texts import Texts
 from tests.fair_worlds import a_ground

@@ -18,9 +18,10 @@ from dialogs.cards.blocks import (
     toggle,
 )
 from dialogs.turn import Card
+from followup.chief_hours import Limits
 from followup.collation import by_name
 from followup.commands import CommandName, word_for
-from followup.fair_contact import Limits, Proposal, Proposed, Unmet
+from followup.fair_contact import Proposal, Proposed, Unmet
 from followup.people import School
 from followup.rounds import CHECK_IN_KIND
 from followup.texts import Texts
