@@ -138,4 +138,9 @@ def _field(path: str, node: Node) -> Iterator[str]:
         yield "a field without a label cannot be read aloud"
 
 
-_RULES = (_crowd, _button_place, _button_fallback, _button_looks, _newer, _field)
+def _cell(path: str, node: Node) -> Iterator[str]:
+    if node["type"] == "TableCell" and not node.get("items"):
+        yield "a cell with nothing in it is left out and its row slips"
+
+
+_RULES = (_crowd, _button_place, _button_fallback, _button_looks, _newer, _field, _cell)

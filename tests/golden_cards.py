@@ -13,16 +13,22 @@ from dialogs.cards.check_in import overview_card, receipt_card
 from dialogs.cards.goals import goals_card, status_button
 from dialogs.cards.help import help_card
 from dialogs.cards.missing import missing_card, paused_card
+from dialogs.cards.own_words import proposal_card, which_goal_card
 from dialogs.cards.question import question_card
+from dialogs.cards.reminders import snooze_card
 from dialogs.cards.summary import summary_card
 from dialogs.cards.sums import sums_card
 from dialogs.cards.welcome import notice_card, welcome_card
+from dialogs.reminders import message
+from dialogs.told import Told
 from dialogs.turn import Card
 from followup.asking import Asking
 from followup.check_in import Need, Obstacle, Status, Trend
 from followup.notice import Notice
+from followup.own_words import Proposal
 from followup.people import Pause, Role, RoleName
 from followup.questions import Before, Draft, Question
+from followup.reminders import Step
 from followup.sight import view_of
 from followup.summary import Summary, build
 from followup.texts import LANGUAGES, Texts, texts_in
@@ -33,9 +39,11 @@ from tests.builders import (
     TUESDAY,
     a_goal,
     a_person,
+    a_reminder,
     a_round,
     a_school,
     an_activity,
+    an_agreement,
     an_answer,
     an_asking,
     summary_facts,
@@ -122,6 +130,39 @@ def a_summary() -> Summary:
     return build(facts, view_of(people[0], list(names), facts.today))
 
 
+SAID = Proposal(
+    "gul, 60 pct, forsinket pga. sygdom",
+    status=Status.AT_RISK,
+    progress=60,
+    obstacle=Obstacle.TIME,
+)
+MISSING = [Question.CONFIDENCE, Question.TREND]
+
+
+def proposed(say: Texts, *refused: str) -> Card:
+    remark = say(refused[0]) if refused else ""
+    return proposal_card(an_open_round(), MOVING, SAID, MISSING, say, remark)
+
+
+def told(say: Texts, *items: Told) -> Card:
+    card = message(items, say).card
+    assert card is not None
+    return card
+
+
+def due_today() -> tuple[Told, ...]:
+    """A check-in, a yearly task and a promise, all on one morning."""
+    task = a_reminder(
+        step=Step.REMIND, instrument_kind="local_evaluation", about=date(2026, 10, 30)
+    )
+    promise = a_reminder(step=Step.DUE_DAY, instrument_kind="agreement", about=TODAY)
+    return (
+        Told(a_reminder(), "Birkeskolen", asking=an_open_round()),
+        Told(task, "Birkeskolen"),
+        Told(promise, "Birkeskolen", agreement=an_agreement()),
+    )
+
+
 CARDS: dict[str, Drawn] = {
     "welcome_leader": lambda say: welcome_card(RoleName.LEADER, an_asking().readers, NOTICE, say),
     "welcome_chief": lambda say: welcome_card(RoleName.CHIEF, an_asking().readers, NOTICE, say),
@@ -144,6 +185,12 @@ CARDS: dict[str, Drawn] = {
         obstacle=Obstacle.TIME,
         next_step="Vi prøver igen i november.",
     ),
+    "own_words": proposed,
+    "own_words_refused": lambda say: proposed(say, "refusal-personal-number"),
+    "own_words_which_goal": lambda say: which_goal_card(an_open_round(), SAID.words, say),
+    "reminder_of_three": lambda say: told(say, *due_today()),
+    "reminder_invitation": lambda say: told(say, due_today()[0]),
+    "reminder_snooze": snooze_card,
     "receipt": lambda say: receipt_card(an_open_round(given=GIVEN), say),
     "goals": lambda say: goals_card(
         "Birkeskolen",

@@ -92,3 +92,17 @@ def test_a_toggle_that_shows_nothing_is_a_fault() -> None:
 def test_a_fault_inside_a_fallback_is_found_too() -> None:
     inner = TABLE | {"fallback": {"type": "TextBlock"}}
     assert [fault.path for fault in faults_in(card(inner))] == ["$.body[0].fallback"]
+
+
+def test_a_cell_with_nothing_in_it_is_a_fault_and_an_empty_text_keeps_its_place() -> None:
+    rows = [{"type": "TableRow", "cells": [{"type": "TableCell", "items": []}]}]
+    kept = [{"type": "TableRow", "cells": [{"type": "TableCell", "items": [LINE | {"text": ""}]}]}]
+
+    (fault,) = faults_in(card(TABLE | {"rows": rows}))
+    assert fault.path == "$.body[0].rows[0].cells[0]"
+    assert "its row slips" in fault.says
+    assert faults_in(card(TABLE | {"rows": kept})) == []
+
+
+def test_a_small_coloured_text_is_fine() -> None:
+    assert faults_in(card(LINE | {"size": "Small", "color": "Attention"})) == []
