@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from documents.fields import written
 from documents.records import Cell, Record
 
-_EARLIEST, _LATEST = date(2000, 1, 1), date(2100, 1, 1)
+EARLIEST, _LATEST = date(2000, 1, 1), date(2100, 1, 1)
 _EXCEL_DAY_0 = date(1899, 12, 30)  # day 1 is 1 Jan 1900, and Excel counts a 29 Feb 1900
 _ISO_DAY = re.compile(r"(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})")
 # Day first with dot or hyphen is Nordic; with a slash it may be American, so it is refused.
@@ -20,7 +20,7 @@ def day(record: Record, name: str) -> date:
     found = optional_day(record, name)
     if found is None and record.cell(name).value is None:
         _fault(record, name, "fault-missing")
-    return found or _EARLIEST
+    return found or EARLIEST
 
 
 def optional_day(record: Record, name: str) -> date | None:
@@ -28,7 +28,7 @@ def optional_day(record: Record, name: str) -> date | None:
     if cell.value is None:
         return None
     found = _day_in(cell)
-    if found is None or not _EARLIEST <= found < _LATEST:
+    if found is None or not EARLIEST <= found < _LATEST:
         _fault(record, name, "fault-bad-day")
         return None
     return found

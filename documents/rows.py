@@ -13,6 +13,7 @@ from followup.talk import Talk, TalkState
 
 MINUTES = 60  # of a talk whose end is not given
 _AT_A_SCHOOL = (RoleName.LEADER, RoleName.TEAM)
+_LONGEST_BLACKOUT = timedelta(days=366)
 _SOME_MOMENT = datetime(2000, 1, 1, tzinfo=UTC)  # stands in after a fault
 
 
@@ -85,9 +86,12 @@ def talk(record: Record, home: Municipality | None) -> Talk:
 def blackout(record: Record) -> Blackout:
     moments.refuse_backwards(record, "first", "last")
     first = moments.day(record, "first")
+    last = moments.optional_day(record, "last") or first
+    if first > moments.EARLIEST and last - first > _LONGEST_BLACKOUT:
+        record.fault(record.cell("last"), "fault-blackout-too-long")
     return Blackout(
         first=first,
-        last=moments.optional_day(record, "last") or first,
+        last=last,
         name=fields.text(record, "name"),
         school_id=fields.optional_reference(record, "school", "school"),
     )

@@ -1,11 +1,13 @@
 """A file opened and recognised by what it holds, not by what it is called."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from documents import rows
 from documents.faults import Place
 from documents.findings import Findings
+from documents.read_blackouts_csv import is_table, read_table
+from documents.read_blackouts_ics import is_calendar, read_events
 from documents.read_municipality_yaml import read_municipality
 from documents.read_plan_yaml import read_plan
 from documents.read_register_xlsx import read_register
@@ -13,7 +15,7 @@ from documents.records import Cell, Record
 from documents.workbook import Book, is_workbook, open_book
 from documents.yaml_tree import read_tree
 from followup.people import Municipality
-from followup.register import Register
+from followup.register import Blackout, Register
 
 Step = Callable[[], None]  # called after each row
 
@@ -32,6 +34,10 @@ def source_of(name: str, content: bytes, findings: Findings) -> Source | None:
     if is_workbook(content):
         book = open_book(name, content, findings)
         return _of_book(book) if book is not None else None
+    if is_calendar(content):
+        return _of_days(name, read_events(name, content, findings), findings)
+    if is_table(name, content):
+        return _of_days(name, read_table(name, content, findings), findings)
     tree = read_tree(name, content, findings)
     if tree is None:
         return None
@@ -59,6 +65,24 @@ def _of_book(book: Book) -> Source:
         home=rows.municipality(replace(first, findings=Findings(), used=set())) if first else None,
         read=lambda home, step: read_register(book, home, step),
     )
+
+
+def _of_days(name: str, records: list[Record], findings: Findings) -> Source:
+    """A list of days without school says nothing of whose it is."""
+
+    def read(home: Municipality | None, step: Step) -> Register:
+        if home is None:
+            findings.fault(Place(name), "fault-no-municipality")
+        return Register(blackouts=tuple(_days(records, step)))
+
+    return Source(len(records), None, read)
+
+
+def _days(records: list[Record], step: Step) -> Iterator[Blackout]:
+    for record in records:
+        yield rows.blackout(record)
+        record.refuse_unused()
+        step()
 
 
 def _entries(cells: Mapping[str, Cell]) -> int:

@@ -7,16 +7,16 @@ from yaml import events as ev
 
 from documents.faults import Place
 from documents.findings import Findings
+from documents.plain_text import decoded
 from documents.records import Cell, clean
 
-MOST_BYTES = 5_000_000
 MOST_ENTRIES = 20_000
 MOST_LEVELS = 12
 
 
 def read_tree(file: str, content: bytes, findings: Findings) -> Cell | None:
     """The one document of the file, or None and a fault."""
-    text = _decoded(file, content, findings)
+    text = decoded(file, content, findings)
     if text is None:
         return None
     try:
@@ -34,18 +34,6 @@ class _Refused(Exception):
     def __init__(self, place: Place, key: str) -> None:
         super().__init__(key)
         self.place, self.key = place, key
-
-
-def _decoded(file: str, content: bytes, findings: Findings) -> str | None:
-    if len(content) > MOST_BYTES:
-        findings.fault(Place(file), "fault-too-big", most="5 MB")
-        return None
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError as wrong:
-        line = content.count(b"\n", 0, wrong.start) + 1
-        findings.fault(Place(file, line=line), "fault-not-utf8")
-        return None
 
 
 def _events(text: str) -> Iterator[ev.Event]:
