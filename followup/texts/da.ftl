@@ -866,3 +866,21 @@ plan-talks-left = { $count ->
     [one] 1 foreslået samtale er ikke booket.
    *[other] { $count } foreslåede samtaler er ikke booket.
 } Skriv “{ $command }” for at få et nyt forslag.
+
+## Calendar: lists of days without school
+fault-blackout-too-long = Fridage kan højst vare et år i træk.
+fault-csv-broken = Filen følger ikke CSV her. Se efter anførselstegn, der ikke lukkes.
+fault-ics-broken = Kalenderfilen kan ikke læses her. Eksportér den igen.
+fault-ics-cut-off = Kalenderfilen slutter midt i det hele. Hent den igen.
+fault-ics-timed = Her er et klokkeslæt. Kun heldagsbegivenheder læses som fridage.
+fault-ics-repeats = Begivenheden gentages. Skriv hver gang for sig.
+
+## The demo on one's own machine (command line)
+demo-starting = Pejling starter med en opdigtet kommune …
+demo-listens = Botten lytter på { $address }, kun for denne maskine. Den spørger ingen, hvem de er.
+demo-clock = Dens ur viser { $day } kl. { $time } i København. Påmindelserne kommer kl. 9.
+demo-open-leder-01 = Skoleleder: åbn { $url } og skriv fx status, mine mål eller hjælp.
+demo-open-centerchef = Centerchef: åbn { $url } og skriv fx opsummering, mangler svar eller samtaler.
+demo-stop = Ctrl-C slutter. Svarene gemmes til næste gang; “make run RESET=1” begynder forfra.
+demo-port-taken = Port { $port } er optaget. Kører Pejling allerede? Stop det, eller vælg en anden port: python app.py demo --port 3979
+demo-reset-file-only = Kun en fil kan begynde forfra. Tøm selv databasen, eller vælg en anden.

@@ -866,3 +866,21 @@ plan-talks-left = { $count ->
     [one] 1 proposed talk is not booked.
    *[other] { $count } proposed talks are not booked.
 } Write “{ $command }” for a new proposal.
+
+## Calendar: lists of days without school
+fault-blackout-too-long = Days off can last at most a year on end.
+fault-csv-broken = The file does not follow CSV here. Look for quotation marks that are never closed.
+fault-ics-broken = The calendar file cannot be read here. Export it again.
+fault-ics-cut-off = The calendar file ends in the middle. Fetch it again.
+fault-ics-timed = There is a time of day here. Only all-day events are read as days off.
+fault-ics-repeats = The event repeats. Write each occasion by itself.
+
+## The demo on one's own machine (command line)
+demo-starting = Pejling is starting with an invented municipality …
+demo-listens = The bot listens on { $address }, for this machine only, and asks nobody who they are.
+demo-clock = Its clock shows { $day } { $time } in Copenhagen. Reminders come at 9.
+demo-open-leder-01 = School leader: open { $url } and type, say, status, my goals or help.
+demo-open-centerchef = Chief: open { $url } and type, say, summary, missing or talks.
+demo-stop = Ctrl-C ends it. Answers are kept until next time; “make run RESET=1” starts afresh.
+demo-port-taken = Port { $port } is taken. Is Pejling running already? Stop that one, or choose another port: python app.py demo --port 3979
+demo-reset-file-only = Only a file can start afresh. Empty the database yourself, or choose another.

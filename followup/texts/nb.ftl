@@ -866,3 +866,21 @@ plan-talks-left = { $count ->
     [one] 1 foreslått samtale er ikke booket.
    *[other] { $count } foreslåtte samtaler er ikke booket.
 } Skriv “{ $command }” for å få et nytt forslag.
+
+## Calendar: lists of days without school
+fault-blackout-too-long = Fridager kan vare høyst ett år i strekk.
+fault-csv-broken = Filen følger ikke CSV her. Se etter anførselstegn som ikke lukkes.
+fault-ics-broken = Kalenderfilen kan ikke leses her. Eksporter den på nytt.
+fault-ics-cut-off = Kalenderfilen slutter midt i det hele. Hent den på nytt.
+fault-ics-timed = Her står et klokkeslett. Bare heldagshendelser leses som fridager.
+fault-ics-repeats = Hendelsen gjentas. Skriv hver gang for seg.
+
+## The demo on one's own machine (command line)
+demo-starting = Pejling starter med en oppdiktet kommune …
+demo-listens = Boten lytter på { $address }, bare for denne maskinen. Den spør ingen hvem de er.
+demo-clock = Klokken dens viser { $day } kl. { $time } i København. Påminnelsene kommer kl. 9.
+demo-open-leder-01 = Rektor: åpne { $url } og skriv f.eks. status, mine mål eller hjelp.
+demo-open-centerchef = Kommunalsjef: åpne { $url } og skriv f.eks. sammendrag eller samtaler.
+demo-stop = Ctrl-C avslutter. Svarene beholdes til neste gang; “make run RESET=1” begynner på nytt.
+demo-port-taken = Port { $port } er opptatt. Kjører Pejling allerede? Stopp det, eller velg en annen port: python app.py demo --port 3979
+demo-reset-file-only = Bare en fil kan begynne på nytt. Tøm databasen selv, eller velg en annen.

@@ -866,3 +866,21 @@ plan-talks-left = { $count ->
     [one] 1 föreslaget samtal är inte bokat.
    *[other] { $count } föreslagna samtal är inte bokade.
 } Skriv “{ $command }” för att få ett nytt förslag.
+
+## Calendar: lists of days without school
+fault-blackout-too-long = Lediga dagar kan vara högst ett år i sträck.
+fault-csv-broken = Filen följer inte CSV här. Leta efter citattecken som inte stängs.
+fault-ics-broken = Kalenderfilen går inte att läsa här. Exportera den igen.
+fault-ics-cut-off = Kalenderfilen slutar mitt i. Hämta den igen.
+fault-ics-timed = Här står ett klockslag. Bara heldagshändelser läses som lediga dagar.
+fault-ics-repeats = Händelsen upprepas. Skriv varje gång för sig.
+
+## The demo on one's own machine (command line)
+demo-starting = Pejling startar med en påhittad kommun …
+demo-listens = Boten lyssnar på { $address }, bara för den här datorn. Den frågar ingen vem de är.
+demo-clock = Dess klocka visar { $day } kl. { $time } i Köpenhamn. Påminnelserna kommer kl. 9.
+demo-open-leder-01 = Rektor: öppna { $url } och skriv t.ex. status, mina mål eller hjälp.
+demo-open-centerchef = Verksamhetschef: öppna { $url } och skriv t.ex. sammanfattning eller samtal.
+demo-stop = Ctrl-C avslutar. Svaren sparas till nästa gång; “make run RESET=1” börjar om.
+demo-port-taken = Port { $port } är upptagen. Körs Pejling redan? Stoppa det, eller välj en annan port: python app.py demo --port 3979
+demo-reset-file-only = Bara en fil kan börja om. Töm databasen själv, eller välj en annan.
