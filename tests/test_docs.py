@@ -10,6 +10,7 @@ import click
 import pytest
 
 from app import main
+from bot.agenda_pages import PATH as SHEET_PATH
 from bot.doorplate import FEED_PATH, TALK_PATH
 from bot.teams.endpoint import PATH
 from config import names
@@ -110,8 +111,8 @@ def test_every_address_that_answers_is_told() -> None:
 
     assert len(health) == 2
     assert all(path in told for path in (PATH, *health))
-    assert {TALK_PATH.split("/")[1], FEED_PATH.split("/")[1]} == {"calendar"}
-    assert "GET /calendar/" in told
+    sealed = {path.split("/")[1] for path in (TALK_PATH, FEED_PATH, SHEET_PATH)}
+    assert {name for name in sealed if f"`GET /{name}/…`" not in told} == set()
 
 
 @pytest.mark.parametrize("name", ["README.md", "docs/operations.md"])
