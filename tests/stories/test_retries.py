@@ -1,0 +1,98 @@
+"""Twice and at once: what Teams repeats and what two screens press together counts once."""
+
+import asyncio
+import itertools
+
+from sqlalchemy import func, select
+
+from storage import check_ins
+from storage.tables import answer_versions, answers
+from tests.fake_client import Wire
+from tests.stories.talking import Phone, Town, another_device
+
+
+async def one_tap_from_an_answer(town: Town) -> Phone:
+    phone = town.phone("leder-1")
+    await phone.writes("status")
+    for tap in ("Start", "På sporet", "4"):
+        await phone.taps(tap)
+    return phone
+
+
+def a_press(phone: Phone, title: str) -> Wire:
+    press = phone.button(title)
+    action = {"type": "Action.Execute", "verb": press["verb"], "data": press["data"]}
+    value = {"action": action, "trigger": "manual"}
+    sent = phone.client.activity("invoke", name="adaptiveCard/action", value=value)
+    return sent | {"replyToId": phone.newest.message_id}
+
+
+async def counted(town: Town) -> tuple[int, int]:
+    """Answers, and earlier versions behind them."""
+    async with town.database.read() as c:
+        found = [await c.execute(select(func.count()).select_from(t)) for t in _TABLES]
+        return (found[0].scalar_one(), found[1].scalar_one())
+
+
+_TABLES = (answers, answer_versions)
+
+
+async def test_the_same_activity_three_times_is_one_answer_and_one_card(town: Town) -> None:
+    phone = await one_tap_from_an_answer(town)
+    sent = a_press(phone, "→ Uændret")
+    cards = [(await phone.sends(sent)).body["value"] for _ in range(3)]
+    assert cards[0] == cards[1] == cards[2]
+    assert await counted(town) == (1, 0)
+
+
+async def test_the_same_question_three_times_is_answered_once(town: Town) -> None:
+    phone = town.phone("leder-1")
+    sent = phone.client.activity("message", text="status")
+    for _ in range(3):
+        await phone.sends(sent)
+    assert len(phone.chat) == 1
+
+
+async def test_a_retry_after_a_restart_still_gets_the_same_card(town: Town) -> None:
+    phone = await one_tap_from_an_answer(town)
+    sent = a_press(phone, "→ Uændret")
+    first = await phone.sends(sent)
+    await town.restart()
+    phone.client.bot_url = town.url
+    assert (await phone.sends(sent)).body == first.body
+    assert await counted(town) == (1, 0)
+
+
+async def test_two_screens_pressing_at_once_make_one_answer(town: Town) -> None:
+    phone = await one_tap_from_an_answer(town)
+    other = another_device(phone)
+    presses = (phone.sends(a_press(phone, "→ Uændret")), other.sends(a_press(other, "↑ Frem")))
+    cards = [str(answer.body["value"]) for answer in await asyncio.gather(*presses)]
+    assert await counted(town) == (1, 0)
+    assert sum("Allerede besvaret 6. okt." in card for card in cards) == 1
+
+
+async def test_two_conversations_at_once_make_one_answer(town: Town) -> None:
+    """Not in one lane of the door: the database alone keeps them apart."""
+    phone = await one_tap_from_an_answer(town)
+    other = another_device(phone)
+    other.client.conversation_id = "a:den-anden-chat"
+    sent = a_press(phone, "→ Uændret")
+    elsewhere = sent | {
+        "id": "another-activity",
+        "conversation": sent["conversation"] | {"id": "a:den-anden-chat"},
+    }
+    await asyncio.gather(phone.sends(sent), other.sends(elsewhere))
+    assert await counted(town) == (1, 0)
+
+
+async def test_two_leaders_of_one_school_answering_at_once_keep_the_first(town: Town) -> None:
+    phone = await one_tap_from_an_answer(town)
+    card = phone.button("→ Uændret")
+    first = await phone.taps("→ Uændret")
+    assert "Mål 2 af 2" in first
+    await phone.presses(card["verb"], card["data"] | {"value": "better"})
+    assert "Allerede besvaret 6. okt. Vil du rette?" in phone.screen
+    async with town.database.read() as c:
+        kept = await check_ins.latest_answers(c, town.tenant)
+    assert [a.trend.value for a in itertools.chain(*kept.values())] == ["same"]
