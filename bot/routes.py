@@ -7,6 +7,7 @@ from bot.check_in_facts import asking_of
 from bot.nudges import nudges
 from bot.spoken import Route, Spoken
 from bot.summary_facts import summary_facts
+from bot.unreachable import newly_unreachable
 from dialogs import check_in, help, my_goals, own_words, settings, snoozing, summary, welcome
 from dialogs.turn import Say, Turn
 from followup.asking import Asking
@@ -104,7 +105,8 @@ async def show_my_goals(spoken: Spoken) -> Turn:
 async def show_summary(spoken: Spoken) -> Turn:
     view = _view(spoken)
     facts = await summary_facts(spoken.c, spoken.scene, spoken.now)
-    return summary.offer(build(facts, view), view, spoken.role, spoken.say)
+    turn = summary.offer(build(facts, view), view, spoken.role, spoken.say)
+    return replace(turn, says=(*turn.says, *await newly_unreachable(spoken)))
 
 
 async def show_missing(spoken: Spoken) -> Turn:

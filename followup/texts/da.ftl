@@ -884,3 +884,6 @@ demo-open-centerchef = Centerchef: åbn { $url } og skriv fx opsummering, mangle
 demo-stop = Ctrl-C slutter. Svarene gemmes til næste gang; “make run RESET=1” begynder forfra.
 demo-port-taken = Port { $port } er optaget. Kører Pejling allerede? Stop det, eller vælg en anden port: python app.py demo --port 3979
 demo-reset-file-only = Kun en fil kan begynde forfra. Tøm selv databasen, eller vælg en anden.
+
+### Whom Teams will not let us reach
+unreachable-people = Kan ikke nås i Teams: { $names }. Bed dem åbne chatten med botten.

@@ -880,7 +880,10 @@ demo-starting = Pejling is starting with an invented municipality …
 demo-listens = The bot listens on { $address }, for this machine only, and asks nobody who they are.
 demo-clock = Its clock shows { $day } { $time } in Copenhagen. Reminders come at 9.
 demo-open-leder-01 = School leader: open { $url } and type, say, status, my goals or help.
-demo-open-centerchef = Chief: open { $url } and type, say, summary, missing or talks.
+demo-open-centerchef = Centre chief: open { $url } and type, say, summary, missing or talks.
 demo-stop = Ctrl-C ends it. Answers are kept until next time; “make run RESET=1” starts afresh.
 demo-port-taken = Port { $port } is taken. Is Pejling running already? Stop that one, or choose another port: python app.py demo --port 3979
 demo-reset-file-only = Only a file can start afresh. Empty the database yourself, or choose another.
+
+### Whom Teams will not let us reach
+unreachable-people = Cannot be reached in Teams: { $names }. Ask them to open the chat with the bot.

@@ -880,7 +880,10 @@ demo-starting = Pejling starter med en oppdiktet kommune …
 demo-listens = Boten lytter på { $address }, bare for denne maskinen. Den spør ingen hvem de er.
 demo-clock = Klokken dens viser { $day } kl. { $time } i København. Påminnelsene kommer kl. 9.
 demo-open-leder-01 = Rektor: åpne { $url } og skriv f.eks. status, mine mål eller hjelp.
-demo-open-centerchef = Kommunalsjef: åpne { $url } og skriv f.eks. sammendrag eller samtaler.
+demo-open-centerchef = Skolesjef: åpne { $url } og skriv f.eks. oppsummering eller samtaler.
 demo-stop = Ctrl-C avslutter. Svarene beholdes til neste gang; “make run RESET=1” begynner på nytt.
 demo-port-taken = Port { $port } er opptatt. Kjører Pejling allerede? Stopp det, eller velg en annen port: python app.py demo --port 3979
 demo-reset-file-only = Bare en fil kan begynne på nytt. Tøm databasen selv, eller velg en annen.
+
+### Whom Teams will not let us reach
+unreachable-people = Kan ikke nås i Teams: { $names }. Be dem åpne chatten med boten.

@@ -880,7 +880,10 @@ demo-starting = Pejling startar med en påhittad kommun …
 demo-listens = Boten lyssnar på { $address }, bara för den här datorn. Den frågar ingen vem de är.
 demo-clock = Dess klocka visar { $day } kl. { $time } i Köpenhamn. Påminnelserna kommer kl. 9.
 demo-open-leder-01 = Rektor: öppna { $url } och skriv t.ex. status, mina mål eller hjälp.
-demo-open-centerchef = Verksamhetschef: öppna { $url } och skriv t.ex. sammanfattning eller samtal.
+demo-open-centerchef = Skolchef: öppna { $url } och skriv t.ex. sammanfattning eller samtal.
 demo-stop = Ctrl-C avslutar. Svaren sparas till nästa gång; “make run RESET=1” börjar om.
 demo-port-taken = Port { $port } är upptagen. Körs Pejling redan? Stoppa det, eller välj en annan port: python app.py demo --port 3979
 demo-reset-file-only = Bara en fil kan börja om. Töm databasen själv, eller välj en annan.
+
+### Whom Teams will not let us reach
+unreachable-people = Kan inte nås i Teams: { $names }. Be dem öppna chatten med boten.
