@@ -32,7 +32,7 @@ from followup.reminders import Step
 from followup.sight import view_of
 from followup.summary import Summary, build
 from followup.texts import LANGUAGES, Texts, texts_in
-from tests import golden_plan_talks
+from tests import golden_agenda, golden_plan_talks
 from tests.builders import (
     ROUND,
     TODAY,
@@ -207,6 +207,13 @@ CARDS: dict[str, Drawn] = {
     "plan_talks_changed": golden_plan_talks.changed,
     "plan_talks_booked": golden_plan_talks.booked,
     "plan_talks_discarded": golden_plan_talks.discarded,
+    "agenda_draft": golden_agenda.draft,
+    "agenda_shared": golden_agenda.shared,
+    "agenda_lus": golden_agenda.of_lus,
+    "agenda_which": golden_agenda.which,
+    "agenda_point_refused": golden_agenda.refused,
+    "agenda_point_where": golden_agenda.point_where,
+    "agenda_point_kept": golden_agenda.kept,
 }
 
 
