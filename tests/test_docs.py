@@ -181,3 +181,13 @@ def test_no_page_names_a_place_on_somebodys_machine() -> None:
     homes = re.compile(r"/(?:home|work|Users|root|tmp)/|[A-Z]:\\\\")
 
     assert [path.name for path in PAGES if homes.search(path.read_text("utf-8"))] == []
+
+
+def test_a_diagram_of_messages_has_no_semicolon() -> None:
+    """Mermaid takes one for the end of the line, and then draws nothing at all."""
+    diagrams = [
+        d for p in PAGES for d in re.findall(r"```mermaid\n(.*?)```", p.read_text("utf-8"), re.S)
+    ]
+
+    assert diagrams
+    assert [d for d in diagrams if d.startswith("sequenceDiagram") and ";" in d] == []
