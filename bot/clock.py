@@ -65,6 +65,7 @@ class Clock:
         """Promise what comes in the next weeks to everybody whose facts have changed."""
         async with self.database.read() as c:
             tenants = await people.tenants(c)
+        self.scenes.forget()  # an import lets everybody be planned: not by the days before it
         for tenant in tenants:
             while await self._plan_some(tenant):
                 pass
@@ -80,9 +81,9 @@ class Clock:
         """One transaction's worth of people; False when nobody is left."""
         now = self.now()
         async with self.database.write() as c:
-            scene = await self.scenes.of(c, tenant, now)
             ids = await planning.to_plan(c, tenant, now, AT_ONCE)
-            if scene is None or not ids:
+            scene = await self.scenes.of(c, tenant, now) if ids else None
+            if scene is None:
                 return False
             everybody = [p for id in ids if (p := await people.person(c, tenant, id))]
             await _renew(c, scene, everybody, now)
