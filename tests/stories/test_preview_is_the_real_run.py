@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import AsyncIterator, Iterable
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -10,28 +11,44 @@ import pytest
 
 from bot.demo import demo_register
 from bot.preview import rehearse
-from followup.calendar import at
+from followup.calendar import at, days
+from followup.register import Register
 from storage import register
 from storage.database import open_database
 from storage.migrate import upgrade
 from tests.moved_clock import MovedBot
 
 ZONE = "Europe/Copenhagen"
+# With talks and without, one with a new leader.
+SCHOOLS = frozenset({"birkeskolen", "aaskolen", "hyldeskolen", "lyngskolen"})
 Letter = tuple[str, str, tuple[str, ...]]
 
 
 @pytest.fixture
 async def bot(tmp_path: Path) -> AsyncIterator[MovedBot]:
-    """The demo municipality before its first school day; nobody has said anything."""
+    """A municipality before its first school day, still to be filled."""
     database = open_database(str(tmp_path / "town.sqlite"))
     await upgrade(database)
-    start = at(date(2026, 8, 1), time(), ZONE)
-    async with database.write() as c:
-        await register.apply(c, demo_register(), start)
-    town = MovedBot(database, start)
-    await town.meet()
-    yield town
+    yield MovedBot(database, at(date(2026, 8, 1), time(), ZONE))
     await database.close()
+
+
+async def fill(bot: MovedBot, loaded: Register) -> None:
+    """Everybody can be reached; nobody ever answers."""
+    async with bot.database.write() as c:
+        await register.apply(c, loaded, bot.now)
+    await bot.meet()
+
+
+def with_only(schools: frozenset[str], loaded: Register) -> Register:
+    """The demo with a few of its schools, so that living through a year takes seconds."""
+    return replace(
+        loaded,
+        schools=tuple(school for school in loaded.schools if school.id in schools),
+        people=tuple(p for p in loaded.people if p.roles[0].school_id in {None, *schools}),
+        goals=tuple(goal for goal in loaded.goals if goal.school_id in schools),
+        talks=tuple(talk for talk in loaded.talks if talk.school_id in schools),
+    )
 
 
 async def foreseen(bot: MovedBot, first: date, last: date) -> list[Letter]:
@@ -59,6 +76,7 @@ async def live_until(bot: MovedBot, end: datetime) -> None:
 
 async def test_a_year_is_sent_exactly_as_it_was_rehearsed(bot: MovedBot) -> None:
     """Also by a rehearsal begun in the middle of it, when half has been sent."""
+    await fill(bot, with_only(SCHOOLS, demo_register()))
     expected = await foreseen(bot, date(2026, 8, 1), date(2027, 7, 31))
 
     await live_until(bot, at(date(2027, 1, 20), time(), ZONE))
@@ -66,8 +84,8 @@ async def test_a_year_is_sent_exactly_as_it_was_rehearsed(bot: MovedBot) -> None
     rest = await foreseen(bot, date(2027, 1, 20), date(2027, 7, 31))
     await live_until(bot, at(date(2027, 8, 1), time(), ZONE))
 
-    assert len(half) > 50
-    assert len(rest) > 50
+    assert len(half) > 20
+    assert len(rest) > 20
     assert [*half, *rest] == expected
     assert await sent(bot) == expected
     assert len(bot.teams.sent) == len(expected)
@@ -75,12 +93,12 @@ async def test_a_year_is_sent_exactly_as_it_was_rehearsed(bot: MovedBot) -> None
 
 
 async def test_a_month_of_small_steps_is_sent_exactly_as_it_was_rehearsed(bot: MovedBot) -> None:
+    await fill(bot, with_only(SCHOOLS, demo_register()))
     expected = await foreseen(bot, date(2026, 10, 1), date(2026, 10, 31))
-    bot.now = at(date(2026, 10, 1), time(0, 0, 15), ZONE)
 
-    while bot.now < at(date(2026, 11, 1), time(), ZONE):
-        await bot.go(bot.now)
-        bot.now += timedelta(hours=1)
+    for day in days(date(2026, 10, 1), date(2026, 10, 31)):  # the clocks go back in it
+        for hour in range(0, 24, 3):
+            await bot.go(at(day, time(hour, 0, 15), ZONE))
 
-    assert len(expected) > 20
+    assert len(expected) > 5
     assert await sent(bot) == expected
