@@ -76,10 +76,11 @@ class Wanted:
 def wanted_talks(ground: Ground) -> list[Wanted]:
     """Those who cannot reach the minimum or are short come first, then the oldest last talk."""
     plan = running_plan(ground.plans, ground.year)
-    lines = [line for line in plan.instruments if is_planned(line)] if plan else []
+    if plan is None:
+        return []
     found = [
         (state, number, last, one)
-        for number, line in enumerate(lines)
+        for number, line in enumerate(filter(is_planned, plan.instruments))
         for state, last, one in _of_line(line, number, plan, ground)
     ]
     return [one for *_, one in sorted(found, key=lambda f: f[:3])]
@@ -101,7 +102,7 @@ def standing_talks(ground: Ground) -> list[Talk]:
 
 
 def _of_line(
-    line: Instrument, number: int, plan: Plan | None, ground: Ground
+    line: Instrument, number: int, plan: Plan, ground: Ground
 ) -> Iterator[tuple[int, datetime, Wanted]]:
     """Each with how urgent it is; a school keeps its place in every slot: even intervals."""
     urgent = sorted((*_urgency(line, s, plan, ground), s) for s in ground.school_ids)
@@ -112,12 +113,9 @@ def _of_line(
             yield state, last, replace(one, share=share)
 
 
-def _urgency(
-    line: Instrument, school_id: str, plan: Plan | None, ground: Ground
-) -> tuple[int, datetime]:
+def _urgency(line: Instrument, school_id: str, plan: Plan, ground: Ground) -> tuple[int, datetime]:
     rule = rule_for(line, school_id, ground.overrides)
-    if rule is None or plan is None:
-        return len(_WORRYING), _NEVER
+    assert rule is not None  # is_planned saw to it
     own = _own(line, school_id, ground.desk.talks)
     found = standing(rule, plan, own, ground.desk.calendar, ground.desk.now)
     worry = _WORRYING.index(found.state) if found.state in _WORRYING else len(_WORRYING)
