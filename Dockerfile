@@ -16,6 +16,7 @@ COPY dialogs dialogs
 COPY documents documents
 COPY storage storage
 COPY bot bot
+COPY commands commands
 COPY manifest manifest
 USER pejling
 ENV PATH=/opt/venv/bin:$PATH PYTHONUNBUFFERED=1 PEJLING_LISTEN_ON=0.0.0.0 PORT=3978

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot import agenda_routes, agreement_routes, planning_routes, talk_routes
+from bot import agenda_routes, agreement_routes, data_routes, planning_routes, talk_routes
 from bot.check_in_facts import asking_of
 from bot.nudges import nudges
 from bot.spoken import Route, Spoken
@@ -242,6 +242,7 @@ ROUTES: dict[str, Route] = {
     CommandName.PAUSED: show_paused,
     **agenda_routes.ROUTES,
     **agreement_routes.ROUTES,
+    **data_routes.ROUTES,
     **planning_routes.ROUTES,
     **talk_routes.ROUTES,
 }

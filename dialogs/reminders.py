@@ -10,6 +10,7 @@ from dialogs.told import AS_BEFORE, Told
 from dialogs.turn import Card, Say
 from dialogs.ways_in import ways_in
 from followup.asking import Asking
+from followup.ladders import LIST_ENDS
 from followup.plan import is_talk
 from followup.reminders import Step
 from followup.talk import Talk
@@ -44,7 +45,7 @@ def _group(item: Told) -> str:
     kind = item.reminder.instrument_kind
     if item.asked:
         return "check_in"
-    if kind == "agreement":
+    if kind in ("agreement", LIST_ENDS):
         return kind
     return "talk" if is_talk(kind) else "task"
 

@@ -7,6 +7,7 @@ from dialogs.cards.agreements import confirm_buttons
 from dialogs.cards.blocks import Block, button, opening
 from dialogs.told import Told
 from followup.asking import Asking
+from followup.ladders import LIST_ENDS
 from followup.plan import is_talk
 from followup.reminders import Step
 from followup.talk import Agreement, AgreementState, Talk
@@ -29,6 +30,8 @@ def _ways(item: Told, say: Texts, *, alone: bool) -> list[Block]:
         return _agreement(item.agreement, say, alone=alone)
     if item.table:
         return _sheet(item.table, say)
+    if item.reminder.instrument_kind == LIST_ENDS:
+        return []  # it is done by an import
     if not is_talk(item.reminder.instrument_kind):
         return _task(item, say, alone=alone)
     if item.talk and item.is_after:
@@ -46,7 +49,7 @@ def _sheet(table: Table, say: Texts) -> list[Block]:
 
 
 def _check_in(asking: Asking, say: Texts) -> Block:
-    started = "check-in-continue" if asking.done or asking.draft else "check-in-start"
+    started = "check-in-continue" if asking.done or asking.draft else "help-check-in"
     return button(say(started), "check_in.start", round=asking.round.id)
 
 

@@ -887,3 +887,27 @@ demo-reset-file-only = Kun en fil kan begynde forfra. Tøm selv databasen, eller
 
 ### Whom Teams will not let us reach
 unreachable-people = Kan ikke nås i Teams: { $names }. Bed dem åbne chatten med botten.
+
+## Calendar: the list runs out
+instrument-calendar_ends = fridageliste
+reminder-calendar_ends-ask = Fridagelisten for { $school } slutter { $day }. Indlæs den næste, så ingen får påmindelser i en ferie.
+reminder-calendar_ends-remind = Fridagelisten for { $school } slutter { $day }. Indlæs den næste, så ingen får påmindelser i en ferie.
+
+## My data
+my-data-title = Det har jeg gemt om dig
+my-data-line = { $what }: { $count }
+my-data-whole = Her følger alt, som det er gemt (JSON). Forkerte svar retter du med “ret”.
+my-data-people = Navn, konto, sprog
+my-data-roles = Roller
+my-data-pauses = Pauser
+my-data-addresses = Chatadresse i Teams
+my-data-answers = Svar på mål
+my-data-answer_versions = Tidligere udgaver af svar
+my-data-dialog_states = Halvt udfyldte svar
+my-data-agreements = Aftaler
+my-data-points = Punkter til dagsordenen
+my-data-hidden_lines = Linjer, du har skjult
+my-data-sheets = Delte dagsordener
+my-data-feeds = Kalenderabonnement
+who-reads-title = Det ser andre
+who-reads-only-chief = Tekst med mærket “kun til centerchefen” ser ingen andre end centerchefen.

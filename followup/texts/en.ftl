@@ -887,3 +887,27 @@ demo-reset-file-only = Only a file can start afresh. Empty the database yourself
 
 ### Whom Teams will not let us reach
 unreachable-people = Cannot be reached in Teams: { $names }. Ask them to open the chat with the bot.
+
+## Calendar: the list runs out
+instrument-calendar_ends = list of days off
+reminder-calendar_ends-ask = The list of days off for { $school } ends { $day }. Import the next one, so that nobody gets reminders in a holiday.
+reminder-calendar_ends-remind = The list of days off for { $school } ends { $day }. Import the next one, so that nobody gets reminders in a holiday.
+
+## My data
+my-data-title = This is what I keep about you
+my-data-line = { $what }: { $count }
+my-data-whole = Here follows all of it as it is stored (JSON). Correct a wrong answer with “correct”.
+my-data-people = Name, account, language
+my-data-roles = Roles
+my-data-pauses = Pauses
+my-data-addresses = Chat address in Teams
+my-data-answers = Answers on goals
+my-data-answer_versions = Earlier versions of answers
+my-data-dialog_states = Half-finished answers
+my-data-agreements = Agreements
+my-data-points = Points for the agenda
+my-data-hidden_lines = Lines you have hidden
+my-data-sheets = Shared agendas
+my-data-feeds = Calendar subscription
+who-reads-title = What others see
+who-reads-only-chief = Text marked “for the chief only” is seen by nobody but the chief.

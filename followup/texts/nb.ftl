@@ -887,3 +887,27 @@ demo-reset-file-only = Bare en fil kan begynne på nytt. Tøm databasen selv, el
 
 ### Whom Teams will not let us reach
 unreachable-people = Kan ikke nås i Teams: { $names }. Be dem åpne chatten med boten.
+
+## Calendar: the list runs out
+instrument-calendar_ends = fridagsliste
+reminder-calendar_ends-ask = Fridagslisten for { $school } slutter { $day }. Les inn den neste, så ingen får påminnelser i en ferie.
+reminder-calendar_ends-remind = Fridagslisten for { $school } slutter { $day }. Les inn den neste, så ingen får påminnelser i en ferie.
+
+## My data
+my-data-title = Dette har jeg lagret om deg
+my-data-line = { $what }: { $count }
+my-data-whole = Her følger alt slik det er lagret (JSON). Feil svar endrer du med “endre”.
+my-data-people = Navn, konto, språk
+my-data-roles = Roller
+my-data-pauses = Pauser
+my-data-addresses = Chatadresse i Teams
+my-data-answers = Svar på mål
+my-data-answer_versions = Tidligere versjoner av svar
+my-data-dialog_states = Halvferdige svar
+my-data-agreements = Avtaler
+my-data-points = Punkter til dagsordenen
+my-data-hidden_lines = Linjer du har skjult
+my-data-sheets = Delte dagsordener
+my-data-feeds = Kalenderabonnement
+who-reads-title = Dette ser andre
+who-reads-only-chief = Tekst merket “bare til skolesjefen” ser ingen andre enn skolesjefen.

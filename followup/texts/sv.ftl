@@ -887,3 +887,27 @@ demo-reset-file-only = Bara en fil kan börja om. Töm databasen själv, eller v
 
 ### Whom Teams will not let us reach
 unreachable-people = Kan inte nås i Teams: { $names }. Be dem öppna chatten med boten.
+
+## Calendar: the list runs out
+instrument-calendar_ends = lista över lediga dagar
+reminder-calendar_ends-ask = Listan över lediga dagar för { $school } slutar { $day }. Läs in nästa, så att ingen får påminnelser under ett lov.
+reminder-calendar_ends-remind = Listan över lediga dagar för { $school } slutar { $day }. Läs in nästa, så att ingen får påminnelser under ett lov.
+
+## My data
+my-data-title = Det här har jag sparat om dig
+my-data-line = { $what }: { $count }
+my-data-whole = Här följer allt som det är sparat (JSON). Fel svar rättar du med “rätta”.
+my-data-people = Namn, konto, språk
+my-data-roles = Roller
+my-data-pauses = Pauser
+my-data-addresses = Chattadress i Teams
+my-data-answers = Svar om mål
+my-data-answer_versions = Tidigare versioner av svar
+my-data-dialog_states = Halvt ifyllda svar
+my-data-agreements = Överenskommelser
+my-data-points = Punkter till dagordningen
+my-data-hidden_lines = Rader du har dolt
+my-data-sheets = Delade dagordningar
+my-data-feeds = Kalenderprenumeration
+who-reads-title = Det här ser andra
+who-reads-only-chief = Text märkt “endast till skolchefen” ser ingen annan än skolchefen.

@@ -63,7 +63,7 @@ def test_everything_due_that_day_is_one_card_with_a_way_to_do_each():
         "Aftale med frist tirsdag 13. okt.: Ny plan for tilsyn",
     ]
     done = ["Gjort: årlig evaluering", "Gjort: Ny plan for tilsyn"]
-    assert [p["title"] for p in presses(bundle.card)] == ["Start", *done, *SNOOZES]
+    assert [p["title"] for p in presses(bundle.card)] == ["Giv status", *done, *SNOOZES]
     assert bundle.summary == lines[1]
     assert faults_in(bundle.card) == []
 

@@ -1,0 +1,50 @@
+"""What a person may know about the data on them."""
+
+import json
+from datetime import UTC, date, datetime
+
+from dialogs import my_data
+from tests.builders import an_asking
+from tests.card_faults import faults_in
+from tests.dialogs.taps import DA, texts
+from tests.golden_cards import NOTICE
+
+STORED = {
+    "people": [{"name": "Leder 01", "language": "da"}],
+    "answers": [
+        {"next_step": "Læsebånd ``` fra uge 43", "at": datetime(2026, 10, 6, 7, tzinfo=UTC)},
+        {"next_step": "", "at": date(2026, 10, 7)},
+    ],
+    "points": [],
+}
+
+
+def test_everything_stored_comes_readable_and_whole():
+    turn = my_data.show(STORED, DA)
+
+    card = turn.says[0].card
+    assert card is not None
+    assert faults_in(card) == []
+    assert "Svar på mål: 2" in texts(card).replace("\\", "")
+    assert "Punkter" not in texts(card)
+    whole = turn.says[1].text.removeprefix("```json\n").removesuffix("\n```")
+    assert json.loads(whole)["answers"][0]["next_step"] == "Læsebånd  fra uge 43"
+
+
+def test_much_data_comes_in_several_messages():
+    rows = [{"next_step": "x" * 280} for _ in range(100)]
+    turn = my_data.show({"answers": rows}, DA)
+
+    assert len(turn.says) > 2
+    assert all(len(say.text) < 13_000 for say in turn.says)
+
+
+def test_who_reads_tells_readers_the_only_chief_mark_and_until_when():
+    card = my_data.who_reads(an_asking().readers, NOTICE, DA).says[0].card
+
+    assert card is not None
+    assert faults_in(card) == []
+    shown = texts(card)
+    assert "Læses af: centerchef og ledelseskonsulent" in shown
+    assert "kun til centerchefen" in shown
+    assert "12 måneder" in shown
