@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -10,6 +11,7 @@ from followup.people import RoleName
 from followup.talk import TalkState
 from storage import sheets
 from storage.talks import save_talk
+from tests.agendas import danish_number
 from tests.builders import a_talk
 from tests.stories.talking import Phone, Town, running
 from tests.stories.town import MORNING, SCHOOLS, a_plan, a_town
@@ -109,7 +111,7 @@ async def test_a_point_too_long_is_refused_with_the_words_still_in_hand(town: To
 
 async def test_a_point_with_an_identity_number_is_never_kept(town: Town) -> None:
     leader = town.phone("leder-1")
-    number = "-".join(("070761", "4285"))
+    number = danish_number()
     assert "Det ligner et personnummer" in await leader.writes(f"punkt Om {number}")
     assert number not in await leader.writes("dagsorden")
 
@@ -173,6 +175,6 @@ async def test_a_second_point_on_a_shared_sheet_makes_a_new_version(town: Town) 
     assert "version 2" in await leader.taps("Del ny version")
 
 
-def _fields(phone: Phone) -> list[dict[str, object]]:
+def _fields(phone: Phone) -> list[dict[str, Any]]:
     card = phone.newest.card or {}
     return [node for node in card["body"] if node["type"] == "Input.Text"]
