@@ -15,6 +15,9 @@ from followup.rounds import CHECK_IN_KIND, ask_day
 from followup.talk import Agreement, AgreementState, Talk
 
 FIRST_ASKS = frozenset({Step.NUDGE, Step.INVITE, Step.ASK})
+LIST_ENDS = "calendar_ends"  # the kind of a reminder that the blackout list runs out
+_LIST_NOTICE = timedelta(days=60)  # our default
+_LIST_GRACE = timedelta(days=60)  # and so long after its end it is still worth saying
 _TUESDAY, _THURSDAY = 1, 3
 _ASKED_AGAIN = 5  # working days between the two "held, moved or cancelled?"
 
@@ -150,6 +153,21 @@ def agreement_ladder(agreement: Agreement, calendar: Calendar) -> Ladder | None:
         talk_id=agreement.talk_id,
         agreement_id=agreement.id,
         owner_id=agreement.owner_id,
+    )
+
+
+def list_ladder(ends: date, calendar: Calendar) -> Ladder:
+    """The administrators hear once, 60 days before the list of days without school runs out."""
+    day = with_slack(ends - _LIST_NOTICE, calendar, None)
+    expires = at(ends + _LIST_GRACE, time(), calendar.zone)
+    return Ladder(
+        instrument_id="",
+        kind=LIST_ENDS,
+        school_id=None,
+        slot=ends.isoformat(),
+        version="0",
+        about=ends,
+        chains=((Rung(Step.ASK, day, expires, (RoleName.ADMINISTRATOR,)),),),
     )
 
 

@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 from itertools import chain
 
-from followup.calendar import school_year
+from followup.calendar import list_ends, school_year
 from followup.check_in import Round
-from followup.ladders import Ladder, agreement_ladder, round_ladder, talk_ladder
+from followup.ladders import Ladder, agreement_ladder, list_ladder, round_ladder, talk_ladder
 from followup.plan import Goal, Instrument, Subject
 from followup.questions import GOALS_PER_ROUND
 from followup.reminders import Planning
@@ -27,6 +27,7 @@ def ladders(facts: Planning, first: date, last: date) -> Iterator[Ladder]:
         _of_rounds(facts, first, last),
         _of_years(facts, first, last),
         _of_agreements(facts, first, last),
+        _of_list(facts),
     )
 
 
@@ -82,6 +83,12 @@ def _of_agreements(facts: Planning, first: date, last: date) -> Iterator[Ladder]
         if first <= agreement.due <= last + _BEFORE:
             ladder = agreement_ladder(agreement, facts.calendar)
             yield from (ladder,) if ladder else ()
+
+
+def _of_list(facts: Planning) -> Iterator[Ladder]:
+    ends = list_ends(facts.calendar.blackouts)
+    if ends is not None:
+        yield list_ladder(ends, facts.calendar)
 
 
 def _is_asked(asked: Round, talk: Talk | None) -> bool:
