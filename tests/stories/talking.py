@@ -21,7 +21,7 @@ from tests.fake_client import Answer, TeamsClient
 from tests.fakes import Call, FakeTeams, Wire
 
 NOTICE = Notice("Demokommunen", "GDPR art. 6(1)(e)", "dpo@demokommunen.example")
-OpenLine = Callable[[], AbstractAsyncContextManager[Line]]
+OpenLine = Callable[[FakeTeams], AbstractAsyncContextManager[Line]]
 
 
 @dataclass(slots=True)
@@ -58,7 +58,7 @@ class Town:
 
     async def start(self) -> None:
         self.database = open_database(self.database_url)
-        line = await self._open.enter_async_context(self.open_line())
+        line = await self._open.enter_async_context(self.open_line(self.teams))
         self.bot = build_bot(self.database, line, self.clock, NOTICE)
         self.url = await self._open.enter_async_context(_served(self.bot.app))
 
@@ -202,7 +202,7 @@ async def running(
 ) -> AsyncIterator[Town]:
     """The town awake at `now`, its register loaded; without a line of its own, the demo's."""
     async with FakeTeams() as teams, aiohttp.ClientSession() as session:
-        line = open_line or (lambda: open_loopback("127.0.0.1", 1000))
+        line = open_line or (lambda _: open_loopback("127.0.0.1", 1000))
         town = Town(database_url, register, teams, session, MovedClock(now), line)
         await town.start()
         try:

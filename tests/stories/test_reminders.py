@@ -69,7 +69,7 @@ async def test_who_has_answered_hears_no_more_until_the_day_before(town: Town) -
     await town.runs_to(at(16, 18))
     assert len(phone.chat) == 1
     await town.runs_to(at(19, 9))
-    assert "Næste: 1:1-samtale (Birkeskolen) tirsdag 20. okt. kl. 10:00" in phone.screen
+    assert "Næste: 1:1-samtale (Birkeskolen) tirsdag 20. okt. kl. 10:00" in phone.notice
 
 
 async def test_who_has_not_is_reminded_once(town: Town) -> None:
