@@ -59,7 +59,8 @@ def test_a_to_h_stand_on_the_page_in_every_language(language: str) -> None:
 def test_the_page_is_a4_and_its_foot_tells_number_version_and_time() -> None:
     page = opened(SHARED)
     section = page.sections[0]
-    assert (round(section.page_width / Mm(1)), round(section.page_height / Mm(1))) == (210, 297)
+    width, height = section.page_width or 0, section.page_height or 0
+    assert (round(width / Mm(1)), round(height / Mm(1))) == (210, 297)
     assert section.footer.paragraphs[0].text == (
         "Pejling · Dagsorden nr. 1, version 1, delt 6. okt. 2026 kl. 09:00"
     )

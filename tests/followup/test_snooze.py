@@ -4,7 +4,8 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from followup.calendar import Blackout, Calendar
+from followup.calendar import Calendar
+from followup.register import Blackout
 from followup.snooze import Snoozing, snoozed_until
 from tests.builders import TUESDAY
 

@@ -63,19 +63,20 @@ def nodes_of_code() -> tuple[ast.AST, ...]:
 
 @cache
 def strings_in_code() -> frozenset[str]:
-    return frozenset(node.value for node in nodes_of_code() if _is_string(node))
+    return frozenset(value for node in nodes_of_code() if (value := _string(node)) is not None)
 
 
 @cache
 def beginnings() -> tuple[str, ...]:
     """How the keys begin that code puts together: `status-` of f"status-{answer.status}"."""
     starts = (node.values[0] for node in nodes_of_code() if isinstance(node, ast.JoinedStr))
-    found = {start.value for start in starts if _is_string(start)}
+    found = {value for start in starts if (value := _string(start)) is not None}
     return (*BUILT, *sorted(one for one in found if re.fullmatch(r"[a-z_-]{3,}-", one)))
 
 
-def _is_string(node: ast.AST) -> bool:
-    return isinstance(node, ast.Constant) and isinstance(node.value, str)
+def _string(node: ast.AST) -> str | None:
+    value = node.value if isinstance(node, ast.Constant) else None
+    return value if isinstance(value, str) else None
 
 
 def _files(place: Path) -> list[Path]:
@@ -91,7 +92,7 @@ def keys_asked_for() -> frozenset[str]:
             found += node.args[:1]
         elif isinstance(node, ast.Assign) and _is_named(node.targets[0], "key"):
             found.append(node.value)
-    return frozenset(one.value for one in found if _is_string(one))
+    return frozenset(value for one in found if (value := _string(one)) is not None)
 
 
 def _says(called: ast.expr) -> bool:
