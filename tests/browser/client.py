@@ -8,7 +8,7 @@ from playwright.async_api import Browser, Locator, Page, expect
 
 from tests.browser.chromium import offline_context
 
-PATIENCE = 15_000  # milliseconds; the first page takes 4-5 seconds
+PATIENCE = 40_000  # milliseconds; a page takes 4-5 seconds, ten times that on a busy machine
 _COMPLAINT = re.compile(r"\(!\)|^\[[\d.:]+] .*(->|→) .* [45]\d\d\b")
 
 
@@ -24,7 +24,7 @@ class Client:
         context = await offline_context(browser, width, height)
         context.set_default_timeout(PATIENCE)
         client = cls(await context.new_page())
-        await client.page.goto(url)
+        await client.page.goto(url, wait_until="domcontentloaded")
         await client.chat("Personal Chat")
         return client
 
@@ -45,6 +45,14 @@ class Client:
         """Writes to the bot and sends."""
         await self._compose.click()
         await self.page.keyboard.insert_text(text)
+        await self.page.get_by_role("button", name="Send Message").last.click()
+
+    async def mention(self, bot: str, text: str) -> None:
+        """Writes to the bot in a group, where it hears only what is said to it."""
+        await self._compose.click()
+        await self.page.keyboard.type("@")
+        await self.page.get_by_role("menuitem", name=bot).first.click()
+        await self.page.keyboard.insert_text(f" {text}")
         await self.page.get_by_role("button", name="Send Message").last.click()
 
     async def ask(self, text: str) -> Locator:
