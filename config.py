@@ -138,6 +138,12 @@ class Settings(BaseModel):
         validate_default=True,
         description="what the addresses of calendar files are sealed with; 32 characters or more",
     )
+    form_lus: WebAddress | None = Field(
+        None, alias="PEJLING_FORM_LUS", description="the municipality's own form for a LUS"
+    )
+    form_grus: WebAddress | None = Field(
+        None, alias="PEJLING_FORM_GRUS", description="the municipality's own form for a GRUS"
+    )
     organisation: str | None = Field(
         None,
         alias="PEJLING_ORGANISATION",
