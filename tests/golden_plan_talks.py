@@ -4,7 +4,6 @@ from datetime import UTC, date, datetime
 
 from dialogs.cards.plan_talks import Shown, booked_card, discarded_card, proposal_card
 from dialogs.turn import Card
-from followup.calendar import ONE_DAY
 from followup.chief_hours import Limits
 from followup.fair_contact import propose
 from followup.people import Pause, Person, School
@@ -44,4 +43,4 @@ def discarded(say: Texts) -> Card:
 def _leader(school_id: str) -> Person:
     if school_id != "skole-07":
         return leader(school_id)
-    return leader(school_id, pauses=(Pause(date(2027, 1, 1) + ONE_DAY, date(2027, 7, 31)),))
+    return leader(school_id, pauses=(Pause(date(2027, 1, 2), date(2027, 7, 31)),))

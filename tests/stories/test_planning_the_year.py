@@ -1,7 +1,7 @@
 """The chief plans a year of talks in one sitting: asks, looks, books, and may do so again."""
 
 from storage import check_ins, talks
-from tests.stories.talking import Town
+from tests.stories.talking import Town, another_device
 from tests.stories.town import MORNING
 
 ASKED = "fordel samtaler"
@@ -51,6 +51,16 @@ async def test_a_press_on_an_old_card_books_nothing_and_shows_what_would_be_book
     await chief.presses("plan_talks.all", {"digest": "0000000000000000"})
     assert "Noget er ændret siden." in chief.screen
     assert await booked(town) == before
+
+
+async def test_the_same_card_pressed_on_two_screens_books_once(town: Town) -> None:
+    chief = town.phone("chief")
+    await chief.writes(ASKED)
+    values = chief.button("Book alle (15)")["data"]
+    await chief.taps("Book alle (15)")
+    await another_device(chief).presses("plan_talks.all", values)
+    assert "Alle samtaler er på plads." in chief.screen
+    assert len(await booked(town)) == 15
 
 
 async def test_discarding_leaves_everything_as_it_was(town: Town) -> None:
