@@ -7,6 +7,7 @@ import pytest
 
 from dialogs.reminders import message, sentence
 from dialogs.told import Told
+from followup.calendar_links import CalendarLinks
 from followup.questions import Draft
 from followup.reminders import Step
 from followup.talk import AgreementState, TalkState
@@ -202,3 +203,38 @@ def test_a_proposed_agreement_is_confirmed_or_declined():
     reminder = a_reminder(instrument_kind="agreement", step=Step.CONFIRM)
 
     assert pressed(Told(reminder, "Birkeskolen", agreement=waiting)) == ["Bekræft", "Afvis"]
+
+
+def test_talks_to_book_by_the_same_day_are_one_line_with_the_schools_by_name():
+    names = ("Åskolen", "Askeskolen", "Egeskolen")
+    items = [
+        Told(a_reminder(instrument_kind="one_to_one", step=Step.NUDGE, key=name), name)
+        for name in names
+    ]
+    bundle = message(items, DA)
+
+    assert (
+        texts(bundle.card)
+        .splitlines()[0]
+        .startswith("1:1-samtale med Askeskolen, Egeskolen og Åskolen mangler. Book den inden")
+    )
+    assert [p["title"] for p in presses(bundle.card)][:3] == list(names)
+
+
+def test_the_first_word_of_a_talk_brings_the_ways_into_a_calendar():
+    links = CalendarLinks("https://outlook.example/new", "https://teams.example/new")
+    asked = Told(a_reminder(), "Birkeskolen", a_talk(), asking=an_asking(), links=links)
+    invited = Told(
+        a_reminder(instrument_kind="leadership_development_talk", step=Step.INVITE),
+        "Birkeskolen",
+        a_talk(),
+        links=links,
+    )
+
+    for told_ in (asked, invited):
+        card = message([told_], DA).card
+        assert [n["url"] for n in nodes(card) if "url" in n] == [
+            links.outlook_url,
+            links.teams_url,
+        ]
+        assert faults_in(card) == []
