@@ -1,15 +1,17 @@
 """The clock speaks: what is due for a person, and the presses that get it done or put it off."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from dialogs.agenda import Table, sheet_say
 from dialogs.cards.check_in import overview_card
 from dialogs.cards.reminders import reminder_card, snooze_blocks
-from dialogs.told import AS_BEFORE, Told
+from dialogs.told import AS_BEFORE, NUDGES, Told
 from dialogs.turn import Card, Say
 from dialogs.ways_in import ways_in
 from followup.asking import Asking
+from followup.collation import by_name
 from followup.ladders import LIST_ENDS
 from followup.plan import is_talk
 from followup.reminders import Step
@@ -19,7 +21,7 @@ from followup.texts import Texts
 
 def message(items: Sequence[Told], say: Texts) -> Say:
     """One card for all that is due; alone, a check-in or an agenda sheet is the card itself."""
-    words = [sentence(item, say) for item in items]
+    words = _lines(items, say)
     if len(items) == 1 and items[0].asked:
         return Say(card=_invitation(items[0].asked, say), summary=words[0])
     if len(items) == 1 and items[0].table:
@@ -39,6 +41,26 @@ def sentence(item: Told, say: Texts) -> str:
         what=item.agreement.what if item.agreement else "",
         count=len(asked.unanswered) if asked else 0,
     )
+
+
+def _lines(items: Sequence[Told], say: Texts) -> list[str]:
+    """A line each; talks of one kind to be booked by the same day are one line, schools by name."""
+    alike: dict[str, list[Told]] = {}
+    for item in items:
+        alike.setdefault(_likeness(item, say), []).append(item)
+    return [
+        sentence(replace(found[0], school=_schools(found, say)), say) for found in alike.values()
+    ]
+
+
+def _likeness(item: Told, say: Texts) -> str:
+    if item.reminder.step in NUDGES and item.talk is None:
+        return sentence(replace(item, school=""), say)
+    return sentence(item, say)
+
+
+def _schools(found: Sequence[Told], say: Texts) -> str:
+    return say.listing(sorted({item.school for item in found}, key=by_name))
 
 
 def _group(item: Told) -> str:

@@ -8,6 +8,7 @@ from followup.reminders import Reminder, Step
 from followup.talk import Agreement, Talk
 
 AS_BEFORE = (Step.AGAIN, Step.FRIENDLY)
+NUDGES = (Step.NUDGE, Step.NUDGE_AGAIN)
 _ASKS = (Step.ASK, Step.REMIND, Step.REMIND_AGAIN, *AS_BEFORE)
 _AFTER = (Step.AFTER, Step.AFTER_AGAIN)
 
