@@ -3,17 +3,19 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from bot.calendar_links import links_for
 from bot.check_in_facts import asking_of
 from bot.enclosures import Enclosures, sheet_for
 from bot.scene import Scene
 from dialogs.reminders import message
 from dialogs.told import Told
 from dialogs.turn import Say
+from followup.calendar_links import CalendarLinks
 from followup.occasions import unanswered
 from followup.people import Person
 from followup.planning import still_wanted
 from followup.reminders import Planning, Reminder, Step
-from followup.talk import AgreementState
+from followup.talk import AgreementState, Talk
 from followup.texts import texts_in
 from storage import talks
 from storage.connection import Connection
@@ -71,4 +73,19 @@ async def _told(
         ),
         asking=asking,
         table=await sheet_for(c, scene, person, reminder, talk, now, enclosures),
+        links=await _links(c, scene, person, reminder, talk, enclosures),
     )
+
+
+async def _links(
+    c: Connection,
+    scene: Scene,
+    person: Person,
+    reminder: Reminder,
+    talk: Talk | None,
+    enclosures: Enclosures,
+) -> CalendarLinks | None:
+    """With the first word of a talk comes the way to put it in one's own calendar."""
+    if talk is None or reminder.step not in (Step.ASK, Step.INVITE):
+        return None
+    return await links_for(c, scene, person, talk, enclosures.plate)

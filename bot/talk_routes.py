@@ -1,14 +1,17 @@
 """Talks: what the convener books and what a leader sees."""
 
+from bot.calendar_links import links_for
 from bot.desk import desk_of, overview_lines, plan_of, school_desk
 from bot.spoken import Route, Spoken
 from dialogs import talks, tasks
 from dialogs.talks import SchoolDesk
 from dialogs.turn import Turn
+from followup.calendar_links import CalendarLinks
 from followup.errors import NotUnderstood, NotYours
 from followup.people import RoleName, School
 from followup.plan import is_talk
 from followup.sight import Thing, may_read
+from followup.talk import Talk
 from storage import talks as talks_storage
 
 _SLOT = 40  # characters; a slot's key is shorter
@@ -23,7 +26,10 @@ async def show_talks(spoken: Spoken) -> Turn:
     if not seen:
         raise NotYours
     shown = [school_desk(spoken.scene, desk, school) for school in seen]
-    turns = [talks.own(one.school, one.lines, spoken.say) for one in shown]
+    turns = [
+        talks.own(one.school, one.lines, await _links(spoken, one.next_talk), spoken.say)
+        for one in shown
+    ]
     return Turn(says=tuple(say for turn in turns for say in turn.says))
 
 
@@ -34,7 +40,9 @@ async def press_talks(spoken: Spoken) -> Turn:
     at = await _desk(spoken)
     if spoken.heard.verb == "talks.school":
         return talks.show(at, spoken.say)
-    return talks.press(spoken.heard, at, spoken.now, spoken.say)
+    turn = talks.press(spoken.heard, at, spoken.now, spoken.say)
+    links = await _links(spoken, talks.booked_in(turn))
+    return talks.with_calendar(turn, links, spoken.say) if links else turn
 
 
 async def press_task(spoken: Spoken) -> Turn:
@@ -60,6 +68,12 @@ async def _desk(spoken: Spoken) -> SchoolDesk:
     if school is None:
         raise NotUnderstood
     return school_desk(spoken.scene, await desk_of(spoken.c, spoken.scene, spoken.now), school)
+
+
+async def _links(spoken: Spoken, talk: Talk | None) -> CalendarLinks | None:
+    if talk is None:
+        return None
+    return await links_for(spoken.c, spoken.scene, spoken.person, talk, spoken.plate)
 
 
 def _sees(spoken: Spoken, school: School) -> bool:

@@ -5,12 +5,15 @@ from dataclasses import replace
 from datetime import date
 
 from dialogs.agenda import Table, sheet_say
+from dialogs.cards.blocks import buttons, group, toggle
+from dialogs.cards.calendar import calendar_block
 from dialogs.cards.check_in import overview_card
 from dialogs.cards.reminders import reminder_card, snooze_blocks
 from dialogs.told import AS_BEFORE, NUDGES, Told
 from dialogs.turn import Card, Say
 from dialogs.ways_in import ways_in
 from followup.asking import Asking
+from followup.calendar_links import CalendarLinks
 from followup.collation import by_name
 from followup.ladders import LIST_ENDS
 from followup.plan import is_talk
@@ -23,10 +26,12 @@ def message(items: Sequence[Told], say: Texts) -> Say:
     """One card for all that is due; alone, a check-in or an agenda sheet is the card itself."""
     words = _lines(items, say)
     if len(items) == 1 and items[0].asked:
-        return Say(card=_invitation(items[0].asked, say), summary=words[0])
+        return Say(card=_invitation(items[0].asked, items[0].links, say), summary=words[0])
     if len(items) == 1 and items[0].table:
         return Say(card=_sheet(items[0].table, say), summary=words[0])
-    return Say(card=reminder_card(words, ways_in(items, say), say), summary=words[0])
+    card = reminder_card(words, ways_in(items, say), say)
+    links = items[0].links if len(items) == 1 else None
+    return Say(card=_with_calendar(card, links, say), summary=words[0])
 
 
 def sentence(item: Told, say: Texts) -> str:
@@ -106,7 +111,17 @@ def _sheet(table: Table, say: Texts) -> Card:
     return shown | {"body": [*shown["body"], *snooze_blocks([], say)]}
 
 
-def _invitation(asking: Asking, say: Texts) -> Card:
-    shown = overview_card(asking, say)
+def _invitation(asking: Asking, links: CalendarLinks | None, say: Texts) -> Card:
+    shown = _with_calendar(overview_card(asking, say), links, say)
     *body, readers = shown["body"]
     return shown | {"body": [*body, *snooze_blocks([], say), readers]}
+
+
+def _with_calendar(card: Card, links: CalendarLinks | None, say: Texts) -> Card:
+    """The ways into a calendar, folded away behind one press, before the small print."""
+    if links is None:
+        return card
+    more = buttons(toggle(say("calendar-more"), "calendar"))
+    folded = group(calendar_block(links, say), id="calendar", isVisible=False)
+    *body, last = card["body"]
+    return card | {"body": [*body, more, folded, last]}

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from dialogs.cards.booking_form import PLACE_LIMIT, Typed
+from dialogs.cards.calendar import calendar_block
 from dialogs.cards.talks import (
     WORRYING,
     InstrumentLine,
@@ -19,6 +20,7 @@ from dialogs.refusals import told
 from dialogs.turn import Heard, Say, Turn
 from followup.booking import Desk, Wish, booked, concluded, wished
 from followup.cadence import Slot
+from followup.calendar_links import CalendarLinks
 from followup.changes import TalkSaved
 from followup.collation import by_name
 from followup.errors import (
@@ -45,6 +47,11 @@ class SchoolDesk:
     lines: tuple[InstrumentLine, ...]
     slots: Mapping[str, tuple[Slot, ...]]  # of this school year, by instrument id
 
+    @property
+    def next_talk(self) -> Talk | None:
+        ahead = (talk for one in self.lines for talk in one.ahead if talk.ends > self.desk.now)
+        return min(ahead, key=lambda talk: talk.starts, default=None)
+
     def instrument(self, instrument_id: str) -> Instrument | None:
         found = (one.instrument for one in self.lines)
         return next((line for line in found if line.id == instrument_id), None)
@@ -60,13 +67,31 @@ def overview(lines: Sequence[SchoolLine], say: Texts) -> Turn:
     return Turn(says=(Say(card=overview_card(ordered, say), summary=say("talks-title")),))
 
 
-def own(school: School, lines: Sequence[InstrumentLine], say: Texts) -> Turn:
-    card = own_talks_card(school, lines, None, say)
+def own(
+    school: School, lines: Sequence[InstrumentLine], links: CalendarLinks | None, say: Texts
+) -> Turn:
+    """`links` put the next talk in the person's own calendar."""
+    card = own_talks_card(school, lines, calendar_block(links, say) if links else None, say)
     return Turn(says=(Say(card=card, summary=say("talks-title")),))
 
 
 def show(at: SchoolDesk, say: Texts, remark: str = "") -> Turn:
     return Turn(replace=school_card(at.school, at.lines, say, at.desk.now, remark))
+
+
+def booked_in(turn: Turn) -> Talk | None:
+    """The talk this turn books or moves, if it does."""
+    saved = (change.talk for change in turn.changes if isinstance(change, TalkSaved))
+    return next((talk for talk in saved if talk.state.is_ahead), None)
+
+
+def with_calendar(turn: Turn, links: CalendarLinks, say: Texts) -> Turn:
+    """The receipt of a booking, with the ways to put it in one's own calendar."""
+    if turn.replace is None:
+        return turn
+    body = [*turn.replace["body"]]
+    body.insert(-1, calendar_block(links, say))
+    return replace(turn, replace=turn.replace | {"body": body})
 
 
 def press(heard: Heard, at: SchoolDesk, now: datetime, say: Texts) -> Turn:
@@ -182,7 +207,7 @@ def _typed(heard: Heard, instrument_id: str, talk_id: str, *, insist: bool = Fal
 def _saved(wish: Wish, at: SchoolDesk, say: Texts) -> Turn:
     talk = booked(wish, at.desk, at.slots.get(wish.instrument.id, ()))
     seats = at.desk.seats(wish.instrument, at.school.id, at.desk.today)
-    card = booked_card(talk, at.school, seats, None, say)
+    card = booked_card(talk, at.school, seats, say)
     return Turn(replace=card, changes=(TalkSaved(talk),))
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from dialogs.agenda import Table
 from followup.asking import Asking
+from followup.calendar_links import CalendarLinks
 from followup.reminders import Reminder, Step
 from followup.talk import Agreement, Talk
 
@@ -21,6 +22,7 @@ class Told:
     agreement: Agreement | None = None
     asking: Asking | None = None  # the round a check-in reminder asks about
     table: Table | None = None  # whose agenda sheet goes along
+    links: CalendarLinks | None = None  # to put the talk in one's own calendar
 
     @property
     def asked(self) -> Asking | None:

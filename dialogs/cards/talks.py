@@ -84,17 +84,14 @@ def school_card(
     )
 
 
-def booked_card(
-    talk: Talk, school: School, seats: Sequence[Person], calendar: Block | None, say: Texts
-) -> Card:
-    """The receipt of a booking or a move, with its way into a calendar."""
+def booked_card(talk: Talk, school: School, seats: Sequence[Person], say: Texts) -> Card:
+    """The receipt of a booking or a move."""
     words = say("talks-booked" if talk.sequence == 0 else "talks-moved")
     return card(
         title(words),
         line(talk_line(talk, school.name, say), weight="Bolder"),
         note(talk.place) if talk.place else None,
         note(say("talks-seats", names=say.listing([person.name for person in seats]))),
-        calendar,
         buttons(button(say("talks-back"), "talks.school", school=school.id), spacing="Medium"),
         fallback=words,
     )

@@ -911,3 +911,8 @@ my-data-sheets = Delte dagsordener
 my-data-feeds = Kalenderabonnement
 who-reads-title = Det ser andre
 who-reads-only-chief = Tekst med mærket “kun til centerchefen” ser ingen andre end centerchefen.
+
+# Det, der er slået fra, til kommunen slår det til
+
+sheet-column-switched-on = Slået til
+calendar-more = Læg i kalender …

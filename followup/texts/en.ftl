@@ -911,3 +911,8 @@ my-data-sheets = Shared agendas
 my-data-feeds = Calendar subscription
 who-reads-title = What others see
 who-reads-only-chief = Text marked “for the chief only” is seen by nobody but the chief.
+
+# What is off until the municipality switches it on
+
+sheet-column-switched-on = Switched on
+calendar-more = Add to calendar …

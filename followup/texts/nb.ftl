@@ -911,3 +911,8 @@ my-data-sheets = Delte dagsordener
 my-data-feeds = Kalenderabonnement
 who-reads-title = Dette ser andre
 who-reads-only-chief = Tekst merket “bare til skolesjefen” ser ingen andre enn skolesjefen.
+
+# Det som er slått av til kommunen slår det på
+
+sheet-column-switched-on = Slått på
+calendar-more = Legg i kalenderen …

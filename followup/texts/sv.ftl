@@ -911,3 +911,8 @@ my-data-sheets = Delade dagordningar
 my-data-feeds = Kalenderprenumeration
 who-reads-title = Det här ser andra
 who-reads-only-chief = Text märkt “endast till skolchefen” ser ingen annan än skolchefen.
+
+# Det som är avslaget tills kommunen slår på det
+
+sheet-column-switched-on = Påslaget
+calendar-more = Lägg i kalendern …

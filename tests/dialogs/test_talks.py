@@ -8,7 +8,9 @@ from dialogs import talks, tasks
 from dialogs.cards.talks import InstrumentLine, SchoolLine
 from dialogs.refusals import told
 from dialogs.talks import SchoolDesk
+from dialogs.turn import Turn
 from followup.cadence import standing
+from followup.calendar_links import CalendarLinks
 from followup.changes import TalkSaved
 from followup.errors import NotUnderstood, TooLong
 from followup.talk import TalkState
@@ -214,7 +216,7 @@ def test_a_leader_sees_the_talks_but_books_none():
     held = talk_at("2026-08-20 10:00", "birkeskolen", state=TalkState.HELD)
     ahead = a_talk(instrument_id=ONE_TO_ONE.id)
     lines = (InstrumentLine(ONE_TO_ONE, a_standing(held, ahead), (ahead,), held, ()),)
-    card = talks.own(BIRKE, lines, DA).says[0].card
+    card = talks.own(BIRKE, lines, None, DA).says[0].card
 
     assert "1:1-samtale · Birkeskolen · tirsdag 20. okt. kl. 10:00-11:00" in texts(card)
     assert "Sidst afholdt 20. aug. 2026" in texts(card)
@@ -235,3 +237,38 @@ def test_a_task_of_the_municipality_belongs_to_no_school():
     turn = tasks.done(LOCAL, None, "Demokommunen", "2026/2027#1", None, TUESDAY, DA)
 
     assert turn.changes[0].talk.school_id is None
+
+
+LINKS = CalendarLinks("https://outlook.example/new", "https://teams.example/new")
+
+
+def links_on(card):
+    return [node["url"] for node in nodes(card) if node.get("type") == "Action.OpenUrl"]
+
+
+def test_a_booking_can_be_put_in_ones_own_calendar():
+    booked = press(
+        at_birke(), "talks.book", instrument=ONE_TO_ONE.id, date="2026-10-19", time="10:00"
+    )
+    turn = talks.with_calendar(booked, LINKS, DA)
+
+    assert talks.booked_in(booked) == booked.changes[0].talk
+    assert links_on(turn.replace) == [LINKS.outlook_url, LINKS.teams_url]
+    assert faults_in(turn.replace) == []
+
+
+def test_a_cancellation_or_a_plain_word_has_nothing_to_put_in_a_calendar():
+    talk = a_talk(instrument_id=ONE_TO_ONE.id)
+    gone = press(at_birke(talk), "talks.cancel", talk=talk.id, version="1")
+
+    assert talks.booked_in(gone) is None
+    assert talks.with_calendar(Turn(), LINKS, DA) == Turn()
+
+
+def test_a_leader_puts_the_next_talk_in_the_calendar():
+    later = a_talk(id="later", starts=local("2026-11-20 10:00"), ends=local("2026-11-20 11:00"))
+    at = at_birke(later, a_talk())
+
+    card = talks.own(BIRKE, at.lines, LINKS, DA).says[0].card
+    assert at.next_talk == a_talk()
+    assert links_on(card) == [LINKS.outlook_url, LINKS.teams_url]
