@@ -18,6 +18,7 @@ setup: $(STAMP) ## build or refresh .venv (quick when nothing changed)
 	@:
 
 run: setup ## a demo municipality to talk to, in the browser; RESET=1 starts afresh
+	@echo "Pejling: a demo municipality is being opened …"
 	@$(BIN)/python app.py demo $(if $(RESET),--reset)
 
 test: setup ## the tests; with PostgreSQL or Chromium there, theirs too; ARGS="-k talk"

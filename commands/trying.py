@@ -69,7 +69,6 @@ def demo(
     """Try Pejling with an invented municipality, on this machine only."""
     logging.basicConfig(level="WARNING", format="%(levelname)s %(message)s")
     say = texts_in(language or "da", ZONE)
-    click.echo(say("demo-starting"))
     if reset:
         _forget(database, say)
     with contextlib.suppress(KeyboardInterrupt):

@@ -876,7 +876,6 @@ fault-ics-timed = Her er et klokkeslæt. Kun heldagsbegivenheder læses som frid
 fault-ics-repeats = Begivenheden gentages. Skriv hver gang for sig.
 
 ## The demo on one's own machine (command line)
-demo-starting = Pejling starter med en opdigtet kommune …
 demo-listens = Botten lytter på { $address }, kun for denne maskine. Den spørger ingen, hvem de er.
 demo-clock = Dens ur viser { $day } kl. { $time } i København. Påmindelserne kommer kl. 9.
 demo-open-leder-01 = Skoleleder: åbn { $url } og skriv fx status, mine mål eller hjælp.

@@ -876,7 +876,6 @@ fault-ics-timed = There is a time of day here. Only all-day events are read as d
 fault-ics-repeats = The event repeats. Write each occasion by itself.
 
 ## The demo on one's own machine (command line)
-demo-starting = Pejling is starting with an invented municipality …
 demo-listens = The bot listens on { $address }, for this machine only, and asks nobody who they are.
 demo-clock = Its clock shows { $day } { $time } in Copenhagen. Reminders come at 9.
 demo-open-leder-01 = School leader: open { $url } and type, say, status, my goals or help.

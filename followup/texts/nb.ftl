@@ -876,7 +876,6 @@ fault-ics-timed = Her står et klokkeslett. Bare heldagshendelser leses som frid
 fault-ics-repeats = Hendelsen gjentas. Skriv hver gang for seg.
 
 ## The demo on one's own machine (command line)
-demo-starting = Pejling starter med en oppdiktet kommune …
 demo-listens = Boten lytter på { $address }, bare for denne maskinen. Den spør ingen hvem de er.
 demo-clock = Klokken dens viser { $day } kl. { $time } i København. Påminnelsene kommer kl. 9.
 demo-open-leder-01 = Rektor: åpne { $url } og skriv f.eks. status, mine mål eller hjelp.

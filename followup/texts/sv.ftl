@@ -876,7 +876,6 @@ fault-ics-timed = Här står ett klockslag. Bara heldagshändelser läses som le
 fault-ics-repeats = Händelsen upprepas. Skriv varje gång för sig.
 
 ## The demo on one's own machine (command line)
-demo-starting = Pejling startar med en påhittad kommun …
 demo-listens = Boten lyssnar på { $address }, bara för den här datorn. Den frågar ingen vem de är.
 demo-clock = Dess klocka visar { $day } kl. { $time } i Köpenhamn. Påminnelserna kommer kl. 9.
 demo-open-leder-01 = Rektor: öppna { $url } och skriv t.ex. status, mina mål eller hjälp.
