@@ -150,7 +150,7 @@ async def test_the_chief_sees_who_is_missing(room: Room) -> None:
 
 async def test_a_school_opens_by_button_and_by_name_with_the_leaders_words(room: Room) -> None:
     before = await room.chief.messages.count()
-    await taps(room.chief, "Åbn")
+    await room.chief.press("Åbn")
     await expect(room.chief.messages).to_have_count(before + 1, timeout=PATIENCE)
     await expect(room.chief.messages.last).to_contain_text("Mål på ")
     shown = await room.chief.ask("Birkeskolen")
