@@ -7,6 +7,7 @@ points at any time, the others' once they are shared, words for the centre chief
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from followup.agenda_goals import goals_to_talk_about, going_well, support
 from followup.agenda_lines import (
     AgendaFacts,
     AgreementLine,
@@ -14,11 +15,8 @@ from followup.agenda_lines import (
     PointLine,
     SupportLine,
     agreements,
-    goals_to_talk_about,
-    going_well,
     new_agreements,
     points,
-    support,
 )
 from followup.cadence import Slot, slot_on
 from followup.calendar import ONE_DAY, local_day
