@@ -3,7 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dialogs.cards.blocks import Block, button, buttons, card, group, line, note, quiet, title
+from dialogs.cards.blocks import (
+    Block,
+    button,
+    buttons,
+    card,
+    choice,
+    field,
+    group,
+    line,
+    note,
+    quiet,
+    title,
+)
 from dialogs.turn import Card
 from followup.agreements import WHAT_LIMIT
 from followup.people import Person, School
@@ -63,10 +75,17 @@ def agreement_form(
     return card(
         title(say("agreements-new-at", school=school.name)),
         _remark(remark),
-        _input("Input.Text", "what", say("agreements-what"), draft.what)
-        | {"maxLength": WHAT_LIMIT, "isMultiline": True, "placeholder": say("next-step-hint")},
+        field(
+            "Text",
+            "what",
+            say("agreements-what"),
+            draft.what,
+            maxLength=WHAT_LIMIT,
+            isMultiline=True,
+            placeholder=say("next-step-hint"),
+        ),
         _who(people, draft.owner, say),
-        _input("Input.Date", "due", say("agreements-due"), draft.due),
+        field("Date", "due", say("agreements-due"), draft.due),
         buttons(
             button(say("agreements-propose"), "agreements.propose", **ids),
             quiet(button(say("agreements-show"), "agreements.show")),
@@ -125,18 +144,8 @@ def _new(schools: Sequence[School], say: Texts) -> Block | None:
 
 
 def _who(people: Sequence[Person], chosen: str, say: Texts) -> Block:
-    return {
-        "type": "Input.ChoiceSet",
-        "id": "owner",
-        "label": say("agreements-who"),
-        "style": "compact",
-        **({"value": chosen} if chosen else {}),
-        "choices": [{"title": person.name, "value": person.id} for person in people],
-    }
-
-
-def _input(kind: str, id: str, label: str, value: str) -> Block:
-    return {"type": kind, "id": id, "label": label, **({"value": value} if value else {})}
+    named = [(person.name, person.id) for person in people]
+    return choice("owner", say("agreements-who"), named, chosen)
 
 
 def _remark(text: str) -> Block | None:

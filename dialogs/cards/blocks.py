@@ -1,6 +1,7 @@
 """The bricks every card is built of: Adaptive Card 1.5 with elements phones can draw."""
 
 import re
+from collections.abc import Iterable
 from typing import Any
 
 from dialogs.turn import Card
@@ -84,6 +85,23 @@ def quiet(press: Block) -> Block:
 
 def toggle(text: str, *targets: str) -> Block:
     return {"type": "Action.ToggleVisibility", "title": text, "targetElements": list(targets)}
+
+
+def field(kind: str, id: str, label: str, value: str = "", **more: Any) -> Block:
+    """A field to fill in; an empty value is left out, since a client would show it as typed."""
+    return {
+        "type": f"Input.{kind}",
+        "id": id,
+        "label": label,
+        **({"value": value} if value else {}),
+        **more,
+    }
+
+
+def choice(id: str, label: str, choices: Iterable[tuple[str, str]], value: str = "") -> Block:
+    """A drop-down; `choices` are title and value."""
+    shown = [{"title": title, "value": value} for title, value in choices]
+    return field("ChoiceSet", id, label, value, style="compact", choices=shown)
 
 
 def buttons(*presses: Block, **looks: Any) -> Block:

@@ -3,7 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from dialogs.cards.blocks import Block, button, buttons, group, toggle
+from dialogs.cards.blocks import (
+    Block,
+    button,
+    buttons,
+    choice,
+    field,
+    group,
+    toggle,
+)
 from followup.booking import LENGTHS, USUAL_LENGTH
 from followup.plan import Instrument
 from followup.talk import Talk
@@ -42,11 +50,10 @@ def booking_form(
     if filled.may_insist:
         presses.append(button(say("talks-anyway"), verb, form=suffix, anyway="true", **ids))
     form = group(
-        _input("Input.Date", f"date-{suffix}", say("talks-date"), filled.date),
-        _input("Input.Time", f"time-{suffix}", say("talks-time"), filled.time),
+        field("Date", f"date-{suffix}", say("talks-date"), filled.date),
+        field("Time", f"time-{suffix}", say("talks-time"), filled.time),
         _length(f"minutes-{suffix}", filled.minutes, say),
-        _input("Input.Text", f"place-{suffix}", say("talks-place"), filled.place)
-        | {"maxLength": PLACE_LIMIT},
+        field("Text", f"place-{suffix}", say("talks-place"), filled.place, maxLength=PLACE_LIMIT),
         buttons(*presses),
         id=id,
         isVisible=typed is not None,
@@ -67,17 +74,7 @@ def _from(talk: Talk | None, instrument: Instrument | None, say: Texts) -> Typed
     )
 
 
-def _input(kind: str, id: str, label: str, value: str) -> Block:
-    return {"type": kind, "id": id, "label": label, **({"value": value} if value else {})}
-
-
 def _length(id: str, value: str, say: Texts) -> Block:
     lengths = sorted({*_LENGTHS, int(value)} if value.isdecimal() else _LENGTHS)
-    return {
-        "type": "Input.ChoiceSet",
-        "id": id,
-        "label": say("talks-length"),
-        "style": "compact",
-        "value": value or str(USUAL_LENGTH),
-        "choices": [{"title": say("talks-minutes", count=n), "value": str(n)} for n in lengths],
-    }
+    named = [(say("talks-minutes", count=n), str(n)) for n in lengths]
+    return choice(id, say("talks-length"), named, value or str(USUAL_LENGTH))

@@ -2,7 +2,17 @@
 
 from dataclasses import fields
 
-from dialogs.cards.blocks import Block, button, buttons, card, heading, line, note, title
+from dialogs.cards.blocks import (
+    Block,
+    button,
+    buttons,
+    card,
+    field,
+    heading,
+    line,
+    note,
+    title,
+)
 from dialogs.cards.round import goal_ids, read_by, remark_block
 from dialogs.turn import Card
 from followup.asking import Asking
@@ -85,12 +95,12 @@ def _rest(missing: list[Question], say: Texts) -> str:
 
 
 def _words_field(proposal: Proposal, say: Texts) -> Block:
-    return {
-        "type": "Input.Text",
-        "id": "next_step",
-        "label": say("own-words-field"),
-        "placeholder": say("next-step-hint"),
-        "isMultiline": True,
-        "maxLength": NEXT_STEP_LIMIT,
-        "value": proposal.next_step or proposal.words,
-    }
+    return field(
+        "Text",
+        "next_step",
+        say("own-words-field"),
+        proposal.next_step or proposal.words,
+        placeholder=say("next-step-hint"),
+        isMultiline=True,
+        maxLength=NEXT_STEP_LIMIT,
+    )

@@ -8,6 +8,7 @@ from dialogs.cards.blocks import (
     card,
     column,
     columns,
+    field,
     group,
     heading,
     line,
@@ -151,15 +152,15 @@ def _beside(
     if question not in (Question.SHORT, Question.TREND, Question.NEED):
         return [buttons(way_out, spacing="Medium")]
     draft = asking.draft_for(goal)
-    words: Block = {
-        "type": "Input.Text",
-        "id": "next_step",
-        "label": say("next-step-label"),
-        "placeholder": say("next-step-hint"),
-        "isMultiline": True,
-        "maxLength": NEXT_STEP_LIMIT,
-        "value": draft.next_step,
-    }
+    words = field(
+        "Text",
+        "next_step",
+        say("next-step-label"),
+        draft.next_step,
+        placeholder=say("next-step-hint"),
+        isMultiline=True,
+        maxLength=NEXT_STEP_LIMIT,
+    )
     only_chief: Block = {
         "type": "Input.Toggle",
         "id": "only_chief",

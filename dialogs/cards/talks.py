@@ -9,6 +9,7 @@ from dialogs.cards.blocks import (
     button,
     buttons,
     card,
+    choice,
     column,
     columns,
     group,
@@ -145,15 +146,9 @@ def _short_row(one: SchoolLine, say: Texts) -> Block:
 def _choose(rest: Sequence[SchoolLine], say: Texts) -> list[Block]:
     if not rest:
         return []
-    choice: Block = {
-        "type": "Input.ChoiceSet",
-        "id": "school",
-        "label": say("talks-choose"),
-        "style": "compact",
-        "value": rest[0].school.id,
-        "choices": [{"title": one.school.name, "value": one.school.id} for one in rest],
-    }
-    return [choice, buttons(button(say("summary-open"), "talks.school"))]
+    named = [(one.school.name, one.school.id) for one in rest]
+    schools = choice("school", say("talks-choose"), named, rest[0].school.id)
+    return [schools, buttons(button(say("summary-open"), "talks.school"))]
 
 
 def _instrument(
