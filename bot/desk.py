@@ -9,7 +9,6 @@ from dialogs.talks import SchoolDesk
 from followup.booking import Desk
 from followup.cadence import Slot, Standing, rule_for, standing
 from followup.calendar import local_day, school_year
-from followup.occasions import OFF_BY_DEFAULT
 from followup.people import RoleName, School
 from followup.plan import Instrument, Plan, is_talk
 from followup.proposals import proposals
@@ -54,7 +53,7 @@ def overview_lines(scene: Scene, desk: Desk) -> list[SchoolLine]:
 
 def school_desk(scene: Scene, desk: Desk, school: School) -> SchoolDesk:
     plan = plan_of(scene, desk.now)
-    lines = [line for line in desk.instruments if _is_booked_by_chief(line)]
+    lines = [line for line in desk.instruments if _is_booked_by_chief(line, scene)]
     year = school_year(desk.today)
     slots = {
         line.id: year_slots(line, school.id, scene.calendar, year, scene.overrides)
@@ -87,10 +86,9 @@ def _standing(
     return standing(rule, plan, own, scene.calendar, desk.now) if rule else None
 
 
-def _is_booked_by_chief(line: Instrument) -> bool:
-    return (
-        line.convener is RoleName.CHIEF and is_talk(line.kind) and line.kind not in OFF_BY_DEFAULT
-    )
+def _is_booked_by_chief(line: Instrument, scene: Scene) -> bool:
+    is_on = line.is_on(scene.municipality.switched_on)
+    return is_on and line.convener is RoleName.CHIEF and is_talk(line.kind)
 
 
 def _local(start: datetime, scene: Scene) -> str:

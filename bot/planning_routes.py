@@ -41,7 +41,8 @@ async def _shown(spoken: Spoken, desk: Desk) -> Shown:
     """In a thread of its own: half a second for 40 schools, and others are waiting."""
     scene = spoken.scene
     schools = {school.id: school for school in scene.schools}
-    ground = Ground(desk, scene.plans, tuple(schools), scene.overrides)
+    on = scene.municipality.switched_on
+    ground = Ground(desk, scene.plans, tuple(schools), scene.overrides, on)
     proposal = await asyncio.to_thread(propose, ground, USUAL_LIMITS)
     return Shown(proposal, schools, USUAL_LIMITS)
 

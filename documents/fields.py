@@ -113,6 +113,16 @@ def one_of(record: Record, name: str, allowed: Iterable[str], default: str | Non
     return _wrong(record, record.cell(name), "fault-not-one-of", allowed=", ".join(known))
 
 
+def some_of(record: Record, name: str, allowed: Iterable[str]) -> tuple[str, ...]:
+    """The allowed words of a list; each other word is a fault."""
+    known = tuple(allowed)
+    cells = record.entries(name)
+    for cell in cells:
+        if written(cell) not in known:
+            _wrong(record, cell, "fault-not-one-of", allowed=", ".join(known))
+    return tuple(dict.fromkeys(written(cell) for cell in cells))
+
+
 def language(record: Record, name: str, default: str | None = None) -> str:
     return one_of(record, name, LANGUAGES, default)
 

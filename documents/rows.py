@@ -7,7 +7,7 @@ from documents import fields, moments
 from documents.instruments import rule_in
 from documents.records import Record
 from followup.people import Municipality, Pause, Person, Role, RoleName, School
-from followup.plan import Goal
+from followup.plan import OFF_BY_DEFAULT, Goal
 from followup.register import Blackout, CadenceOverride
 from followup.talk import Talk, TalkState
 
@@ -25,6 +25,7 @@ def municipality(record: Record) -> Municipality:
         country=fields.one_of(record, "country", fields.COUNTRIES),
         zone=fields.zone(record, "zone"),
         language=fields.language(record, "language"),
+        switched_on=fields.some_of(record, "switched_on", OFF_BY_DEFAULT),
     )
 
 

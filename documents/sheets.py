@@ -6,7 +6,7 @@ from enum import StrEnum
 from documents.fields import COUNTRIES
 from documents.instruments import SUBJECTS
 from followup.people import RoleName
-from followup.plan import Level, RuleUnit
+from followup.plan import OFF_BY_DEFAULT, Level, RuleUnit
 from followup.talk import TalkState
 from followup.texts import LANGUAGES
 
@@ -73,6 +73,7 @@ SHEETS = (
             Column("country", 9, words=COUNTRIES),
             Column("zone", 22),
             Column("language", 9, words=LANGUAGES),
+            Column("switched_on", 24, Sort.MANY, words=OFF_BY_DEFAULT),
         ),
     ),
     Sheet("schools", (_ID, Column("name", 32))),

@@ -15,7 +15,6 @@ from followup.rounds import running_plan
 from followup.talk import Talk
 from followup.yearly import Bookings, nudge_ladders, task_ladders
 
-OFF_BY_DEFAULT = frozenset({"school_development_talk"})
 # No step is further from its talk than this, over Christmas before and over a summer after.
 _BEFORE, _AFTER = timedelta(days=60), timedelta(days=100)
 
@@ -101,15 +100,15 @@ def _of_years(facts: Planning, first: date, last: date) -> Iterator[Ladder]:
     for year in dict.fromkeys((school_year(first), school_year(last))):
         plan = running_plan(facts.plans, year)
         for instrument in plan.instruments if plan else ():
-            if not is_on(instrument, facts):
+            if not _is_on(instrument, facts):
                 continue
             for bookings in _bookings(instrument, facts):
                 yield from task_ladders(instrument, plan, year, bookings) if plan else ()
                 yield from nudge_ladders(instrument, year, bookings)
 
 
-def is_on(instrument: Instrument, facts: Planning) -> bool:
-    return instrument.kind not in OFF_BY_DEFAULT or instrument.kind in facts.switched_on
+def _is_on(instrument: Instrument, facts: Planning) -> bool:
+    return instrument.is_on(facts.municipality.switched_on)
 
 
 def _bookings(instrument: Instrument, facts: Planning) -> Iterator[Bookings]:
@@ -131,5 +130,5 @@ def _instruments(facts: Planning) -> dict[str, Instrument]:
         instrument.id: instrument
         for plan in facts.plans
         for instrument in plan.instruments
-        if is_on(instrument, facts)
+        if _is_on(instrument, facts)
     }

@@ -26,6 +26,7 @@ class Municipality:
     country: str  # ISO 3166: DK, SE or NO
     zone: str  # IANA, for example Europe/Copenhagen
     language: str  # da, sv, nb or en
+    switched_on: tuple[str, ...] = ()  # kinds of instrument that are off by default
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,14 +78,11 @@ class Person:
     def has(self, name: RoleName, day: date, school_id: str | None = None) -> bool:
         """True when the person holds the role that day, there or for the whole municipality."""
         return any(
-            role.name is name and role.school_id in (None, school_id)
-            for role in self.roles_on(day)
+            role.name is name and role.school_id in (None, school_id) for role in self.roles_on(day)
         )
 
     def schools_as(self, name: RoleName, day: date) -> tuple[str, ...]:
-        return tuple(
-            r.school_id for r in self.roles_on(day) if r.name is name and r.school_id
-        )
+        return tuple(r.school_id for r in self.roles_on(day) if r.name is name and r.school_id)
 
     def is_paused(self, day: date) -> bool:
         return any(pause.first <= day <= pause.last for pause in self.pauses)

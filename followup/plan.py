@@ -1,5 +1,6 @@
 """What the municipality wants and what each school does for it."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -36,6 +37,7 @@ def is_talk(kind: str) -> bool:
 
 
 _TALK_KINDS = ("one_to_one", "development_talk")
+OFF_BY_DEFAULT = ("school_development_talk",)  # kinds a municipality has to switch on
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,10 @@ class Instrument:
     rule: CadenceRule | None  # None: no cadence is counted
     continues: str | None = None
     optional_seats: tuple[RoleName, ...] = ()
+
+    def is_on(self, switched_on: Collection[str]) -> bool:
+        """True unless its kind is off by default and the municipality has not switched it on."""
+        return self.kind not in OFF_BY_DEFAULT or self.kind in switched_on
 
 
 @dataclass(frozen=True, slots=True)

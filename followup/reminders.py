@@ -89,7 +89,6 @@ class Planning:
     overrides: tuple[CadenceOverride, ...] = ()
     sent: tuple[Sent, ...] = ()
     snoozes: tuple[Snooze, ...] = ()
-    switched_on: frozenset[str] = frozenset()  # kinds off by default, such as the SUS
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,6 @@ from followup.booking import Desk
 from followup.cadence import CadenceState, Slot, rule_for, standing
 from followup.calendar import ONE_DAY, local_day, school_year, year_bounds
 from followup.diary import seats_of
-from followup.occasions import OFF_BY_DEFAULT
 from followup.people import Person, Role, RoleName
 from followup.plan import Instrument, Plan, RuleUnit
 from followup.register import CadenceOverride
@@ -43,6 +42,7 @@ class Ground:
     plans: tuple[Plan, ...]
     school_ids: tuple[str, ...]
     overrides: tuple[CadenceOverride, ...] = ()
+    switched_on: tuple[str, ...] = ()  # kinds of instrument that are off by default
 
     @property
     def year(self) -> str:
@@ -78,20 +78,21 @@ def wanted_talks(ground: Ground) -> list[Wanted]:
     plan = running_plan(ground.plans, ground.year)
     if plan is None:
         return []
+    planned = (one for one in plan.instruments if is_planned(one, ground.switched_on))
     found = [
         (state, number, last, one)
-        for number, line in enumerate(filter(is_planned, plan.instruments))
+        for number, line in enumerate(planned)
         for state, last, one in _of_line(line, number, plan, ground)
     ]
     return [one for *_, one in sorted(found, key=lambda f: f[:3])]
 
 
-def is_planned(line: Instrument) -> bool:
+def is_planned(line: Instrument, switched_on: tuple[str, ...] = ()) -> bool:
     """The chief convenes it, and a number of times in a school year."""
     return (
         line.convener is RoleName.CHIEF
         and line.kind.endswith(_TALKS)
-        and line.kind not in OFF_BY_DEFAULT
+        and line.is_on(switched_on)
         and line.rule is not None
         and line.rule.unit is RuleUnit.SCHOOL_YEAR
     )

@@ -3,7 +3,7 @@
 from sqlalchemy import Column, Date, Index, Integer, Table, Text, UniqueConstraint
 
 from followup.people import RoleName
-from storage.columns import PERSONAL, SchoolOrAll, Utc, Word, key, tenant
+from storage.columns import PERSONAL, SchoolOrAll, Utc, Word, Words, key, tenant
 from storage.tables.base import belongs_to, metadata
 
 municipalities = Table(
@@ -14,6 +14,7 @@ municipalities = Table(
     Column("country", Text, nullable=False),
     Column("zone", Text, nullable=False),
     Column("language", Text, nullable=False),
+    Column("switched_on", Words(str), nullable=False, server_default="[]"),
 )
 
 schools = Table(

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -104,3 +105,10 @@ def test_whatever_is_filled_in_is_read_back_the_same(
         talks=tuple(some_talks),
     )
     assert read(register, language) == register
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_switched_on_is_written_in_words(language: str) -> None:
+    assert DEMO.municipality
+    home = replace(DEMO.municipality, switched_on=("school_development_talk",))
+    assert read(Register(municipality=home), language) == Register(municipality=home)

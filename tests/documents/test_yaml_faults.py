@@ -23,6 +23,7 @@ def test_a_sound_file_is_read_whole() -> None:
 
 WRONG_VALUES = [
     ("DK", "FR", "fault-not-one-of"),
+    ("  language: da", "  language: da\n  switched_on: [one_to_one]", "fault-not-one-of"),
     ("zone: Europe/Copenhagen", "zone: Europe/Atlantis", "fault-bad-zone"),
     ("zone: Europe/Copenhagen", "zone: ../../etc/passwd", "fault-bad-zone"),
     ("language: da", "language: de", "fault-not-one-of"),

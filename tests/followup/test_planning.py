@@ -14,7 +14,7 @@ from followup.planning import is_asked_for, may_go, outlook, plan, plan_person, 
 from followup.register import Blackout
 from followup.reminders import Planning, Reminder, Sent, Snooze, Step
 from followup.talk import Agreement, AgreementState, TalkState
-from tests.builders import a_goal, a_person
+from tests.builders import a_goal, a_municipality, a_person
 from tests.school_years import (
     CONSULTANT,
     EARLIER,
@@ -229,7 +229,7 @@ def test_sparring_has_no_ladder() -> None:
 def test_the_school_development_talk_is_silent_until_it_is_switched_on() -> None:
     sus = an_instrument("SUS", "school_development_talk", (1, None))
     off = facts(plans=(a_plan(sus),))
-    on = replace(off, switched_on=frozenset({"school_development_talk"}))
+    on = replace(off, municipality=a_municipality(switched_on=("school_development_talk",)))
     assert of_year(off) == ()
     assert only(on, Step.NUDGE, "chef") == ["SUS 2026-09-01"]
 

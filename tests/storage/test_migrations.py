@@ -1,0 +1,51 @@
+"""Migrations on tables with rows: what was there before is there afterwards, and can be read."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection, text
+
+from storage import people
+from storage.connection import Connection as Reading
+from storage.database import Database, open_database
+from storage.migrate import configuration
+from tests.builders import TENANT, a_municipality
+
+BEFORE = "0003"
+HOME = """
+    INSERT INTO municipalities (tenant_id, name, country, zone, language)
+    VALUES (:tenant, 'Demokommunen', 'DK', 'Europe/Copenhagen', 'da')
+"""
+
+
+@asynccontextmanager
+async def grown_old(database: Database, folder: Path) -> AsyncIterator[Reading]:
+    """A database as it was some releases ago, with rows, brought up to date."""
+    is_file = database.url.get_backend_name() == "sqlite"
+    old = open_database(str(folder / "old.db")) if is_file else database
+    async with old.write() as c:
+        if not is_file:  # its own room on the same server
+            await c.execute(text("CREATE SCHEMA old"))
+            await c.execute(text("SET LOCAL search_path TO old"))
+        await c.run_sync(_upgrade, BEFORE)
+        await c.execute(text(HOME), {"tenant": TENANT})
+        await c.run_sync(_upgrade, "head")
+        yield c
+        if not is_file:
+            await c.execute(text("DROP SCHEMA old CASCADE"))
+    if is_file:
+        await old.close()
+
+
+def _upgrade(connection: Connection, to: str) -> None:
+    from alembic import command
+
+    command.upgrade(configuration(connection), to)
+
+
+async def test_a_municipality_of_an_older_release_has_nothing_switched_on(
+    database: Database, tmp_path: Path
+) -> None:
+    async with grown_old(database, tmp_path) as c:
+        assert await people.municipality(c, TENANT) == a_municipality()
