@@ -157,4 +157,4 @@ def test_the_example_starts_once_its_secrets_are_filled_in() -> None:
         example | {"MicrosoftAppPassword": "hemmelig", "PEJLING_LINK_SECRET": "h" * 32}
     )
 
-    assert settings.organisation == "Birkelund Kommune"
+    assert settings.organisation == "Demokommunen"
