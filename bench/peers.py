@@ -1,7 +1,9 @@
 """The servers that `turn.py` compares, each in a process of its own on one core.
 
-door   our door: JWT, durable insert, card update, the card as the answer
-bare   the same work by hand on aiohttp: the limit of the stack
+door   our bot: JWT, one tap completes a goal (all that is read and written for it, durably),
+       card update, the card as the answer
+bare   JWT, one durable insert, card update, a card as the answer, by hand on aiohttp: the limit
+       of the stack, for a bot that need know nothing
 stock  botbuilder's echo bot with JWT and a static outbound token: the peer to beat
 """
 
@@ -11,7 +13,7 @@ import json
 import os
 import sys
 from contextlib import AsyncExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -22,15 +24,12 @@ import psycopg
 import uvloop
 from aiohttp import web
 from jwt.algorithms import RSAAlgorithm
-from sqlalchemy import text
 
-from bot.delivery import Reply
-from bot.teams.endpoint import build_door
+from bench.town import NOTICE, NOW
+from bot.serving import build_bot
 from bot.teams.gateway import Gateway
 from bot.teams.line import Registration, open_line
 from bot.teams.pace import Pace
-from dialogs.turn import Heard
-from followup.people import Address
 from storage.database import open_database
 
 CARD = {
@@ -59,25 +58,17 @@ class Surroundings:
 
 
 async def door(app: web.Application, around: Surroundings, stack: AsyncExitStack) -> None:
-    """Ours, as it runs in production, with a handler that only keeps the answer."""
+    """Ours, as it runs in production but for Teams' pace; its day is the town's."""
     database = open_database(around.database, pool_size=16)
     stack.push_async_callback(database.close)
-    insert = text(INSERT.format(":id, :person, :answer"))
-
-    async def hear(heard: Heard, address: Address) -> Reply:
-        answer = orjson.dumps(dict(heard.values)).decode()
-        row = {"id": heard.activity_id, "person": heard.object_id, "answer": answer}
-        async with database.write() as connection:
-            await connection.execute(insert, row)
-        return Reply(replace=CARD)
-
     origins = (around.service_url.rstrip("/"),)
     tenants = frozenset({around.tenant})
     registration = Registration(around.app_id, around.tenant, "secret", tenants, origins)
     opened = open_line(registration, _now, login_url=around.login_url, keys_url=around.keys_url)
     line = await stack.enter_async_context(opened)
     assert isinstance(line.replies, Gateway)
-    build_door(hear, line.doorkeeper, line.replies.at_pace(Pace(NO_PACE))).attach(app)
+    unpaced = replace(line, replies=line.replies.at_pace(Pace(NO_PACE)))
+    build_bot(database, unpaced, lambda: NOW, NOTICE).door.attach(app)
 
 
 async def bare(app: web.Application, around: Surroundings, stack: AsyncExitStack) -> None:
