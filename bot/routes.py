@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot import (
     agenda_routes,
     agreement_routes,
-    data_routes,
+    kept_routes,
     planning_routes,
     summary_routes,
     talk_routes,
@@ -170,7 +170,7 @@ ROUTES: dict[str, Route] = {
     CommandName.MY_GOALS: show_my_goals,
     **agenda_routes.ROUTES,
     **agreement_routes.ROUTES,
-    **data_routes.ROUTES,
+    **kept_routes.ROUTES,
     **planning_routes.ROUTES,
     **summary_routes.ROUTES,
     **talk_routes.ROUTES,

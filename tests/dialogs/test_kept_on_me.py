@@ -3,7 +3,7 @@
 import json
 from datetime import UTC, date, datetime
 
-from dialogs import my_data
+from dialogs import kept_on_me
 from tests.builders import an_asking
 from tests.card_faults import faults_in
 from tests.dialogs.taps import DA, texts
@@ -20,7 +20,7 @@ STORED = {
 
 
 def test_everything_stored_comes_readable_and_whole():
-    turn = my_data.show(STORED, DA)
+    turn = kept_on_me.show(STORED, DA)
 
     card = turn.says[0].card
     assert card is not None
@@ -33,14 +33,14 @@ def test_everything_stored_comes_readable_and_whole():
 
 def test_much_data_comes_in_several_messages():
     rows = [{"next_step": "x" * 280} for _ in range(100)]
-    turn = my_data.show({"answers": rows}, DA)
+    turn = kept_on_me.show({"answers": rows}, DA)
 
     assert len(turn.says) > 2
     assert all(len(say.text) < 13_000 for say in turn.says)
 
 
 def test_who_reads_tells_readers_the_only_chief_mark_and_until_when():
-    card = my_data.who_reads(an_asking().readers, NOTICE, DA).says[0].card
+    card = kept_on_me.who_reads(an_asking().readers, NOTICE, DA).says[0].card
 
     assert card is not None
     assert faults_in(card) == []

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from dialogs.cards.my_data import my_data_card, who_reads_card
+from dialogs.cards.kept_on_me import my_data_card, who_reads_card
 from dialogs.turn import Say, Turn
 from followup.notice import Notice
 from followup.people import RoleName
