@@ -7,7 +7,7 @@ from bot.scene import Scene
 from dialogs.agenda import Table
 from followup.agenda import Issue, for_all_seats
 from followup.agenda_lines import AgendaFacts
-from followup.cadence import Slot, Standing, rule_for, standing
+from followup.cadence import Slot, Standing, rule_in_year, standing
 from followup.calendar import ONE_DAY, local_day, school_year, year_bounds
 from followup.calendar_entries import has_seat
 from followup.people import Person
@@ -112,8 +112,9 @@ def _near(everybody: tuple[Person, ...], school_id: str) -> tuple[Person, ...]:
 def _standing(
     scene: Scene, line: Instrument, known: SummaryFacts, school_id: str
 ) -> Standing | None:
-    rule = rule_for(line, school_id, scene.overrides)
-    plan = running_plan(scene.plans, school_year(known.today))
+    year = school_year(known.today)
+    rule = rule_in_year(line, school_id, scene.overrides, year)
+    plan = running_plan(scene.plans, year)
     if rule is None or plan is None:
         return None
     own = [t for t in known.talks if (t.instrument_id, t.school_id) == (line.id, school_id)]

@@ -7,7 +7,7 @@ from bot.scene import Scene
 from dialogs.cards.talks import InstrumentLine, SchoolLine
 from dialogs.talks import SchoolDesk
 from followup.booking import Desk
-from followup.cadence import Slot, Standing, rule_for, standing
+from followup.cadence import Slot, Standing, rule_in_year, standing
 from followup.calendar import local_day, school_year
 from followup.people import RoleName, School
 from followup.plan import Instrument, Plan, is_talk
@@ -81,7 +81,7 @@ def _line(
 def _standing(
     scene: Scene, plan: Plan, line: Instrument, school: School, desk: Desk
 ) -> Standing | None:
-    rule = rule_for(line, school.id, scene.overrides)
+    rule = rule_in_year(line, school.id, scene.overrides, school_year(desk.today))
     own = [t for t in desk.talks if (t.instrument_id, t.school_id) == (line.id, school.id)]
     return standing(rule, plan, own, scene.calendar, desk.now) if rule else None
 

@@ -26,11 +26,11 @@ async def import_files(
 
 
 async def compare_files(
-    database: Database, files: Files, progress: Progress
+    database: Database, files: Files, now: datetime, progress: Progress
 ) -> tuple[Difference, ...]:
     """What `import_files` would change; raises what it would raise."""
     async with database.read() as c:
-        return await register.compare(c, await _read(c, files, progress))
+        return await register.compare(c, await _read(c, files, progress), now)
 
 
 async def _read(c: Connection, files: Files, progress: Progress) -> Register:

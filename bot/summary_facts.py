@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 
 from bot.check_in_facts import renew_rounds
 from bot.scene import Scene
-from followup.cadence import Standing, rule_for, standing
+from followup.cadence import Standing, rule_in_year, standing
 from followup.calendar import local_day, school_year
 from followup.check_in import Round
 from followup.plan import Instrument, Plan
@@ -74,6 +74,7 @@ def _standing(
     booked: tuple[Talk, ...],
     now: datetime,
 ) -> Standing | None:
-    rule = rule_for(line, school_id, scene.overrides)
+    year = school_year(local_day(now, scene.municipality.zone))
+    rule = rule_in_year(line, school_id, scene.overrides, year)
     own = [t for t in booked if (t.instrument_id, t.school_id) == (line.id, school_id)]
     return standing(rule, plan, own, scene.calendar, now) if rule else None

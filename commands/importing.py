@@ -69,7 +69,7 @@ def _reading(
     files: Files, dry_run: bool, report: Report
 ) -> Callable[[Database], Awaitable[tuple[Difference, ...]]]:
     if dry_run:
-        return lambda database: compare_files(database, files, report)
+        return lambda database: compare_files(database, files, datetime.now(UTC), report)
     return lambda database: import_files(database, files, datetime.now(UTC), report)
 
 

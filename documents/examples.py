@@ -87,5 +87,6 @@ EXAMPLES: dict[str, dict[str, str]] = {
         "unit": "school_year",
         "min": "6",
         "max": "6",
+        "since": "2027-08-01",
     },
 }

@@ -103,6 +103,7 @@ def override(record: Record) -> CadenceOverride:
         instrument_id=fields.reference(record, "instrument", "instrument"),
         subject_id=fields.reference(record, "subject", "subject"),
         rule=rule_in(record),
+        since=moments.optional_day(record, "since"),
     )
 
 

@@ -96,13 +96,26 @@ def expected_dates(minimum: int, school_days: tuple[date, ...]) -> tuple[date, .
 
 
 def rule_for(
-    instrument: Instrument, subject_id: str | None, overrides: Sequence[CadenceOverride] = ()
+    instrument: Instrument,
+    subject_id: str | None,
+    overrides: Sequence[CadenceOverride],
+    on: date,
 ) -> CadenceRule | None:
-    """The subject's own rule where there is one, else the instrument's."""
-    for override in overrides:
-        if (override.instrument_id, override.subject_id) == (instrument.id, subject_id):
-            return override.rule
-    return instrument.rule
+    """The newest of the subject's own rules in force that day, else the instrument's."""
+    own = [one for one in overrides if one.whose == (instrument.id, subject_id)]
+    in_force = (one for one in own if one.holds_on(on))
+    newest = max(in_force, key=lambda one: one.since or date.min, default=None)
+    return newest.rule if newest else instrument.rule
+
+
+def rule_in_year(
+    instrument: Instrument,
+    subject_id: str | None,
+    overrides: Sequence[CadenceOverride],
+    year: str,
+) -> CadenceRule | None:
+    """A rule that begins within a school year holds for all of it: its slots are even over it."""
+    return rule_for(instrument, subject_id, overrides, year_bounds(year)[1])
 
 
 def unit_of(rule: CadenceRule, plan: Plan, day: date) -> tuple[str, date, date]:
@@ -113,11 +126,14 @@ def unit_of(rule: CadenceRule, plan: Plan, day: date) -> tuple[str, date, date]:
 
 
 def planned(
-    instrument: Instrument, schools: Sequence[str], overrides: Sequence[CadenceOverride] = ()
+    instrument: Instrument,
+    schools: Sequence[str],
+    year: str,
+    overrides: Sequence[CadenceOverride] = (),
 ) -> tuple[int, int | None]:
     """Fewest and most occurrences in one unit over all subjects; None: no ceiling."""
     subjects = [None] if instrument.subject is Subject.MUNICIPALITY else schools
-    rules = [rule for s in subjects if (rule := rule_for(instrument, s, overrides))]
+    rules = [rule for s in subjects if (rule := rule_in_year(instrument, s, overrides, year))]
     most = [rule.maximum for rule in rules if rule.maximum is not None]
     return sum(rule.minimum for rule in rules), sum(most) if len(most) == len(rules) else None
 

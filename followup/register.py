@@ -25,6 +25,14 @@ class CadenceOverride:
     instrument_id: str
     subject_id: str
     rule: CadenceRule
+    since: date | None = None  # first day in force; None: always has been
+
+    @property
+    def whose(self) -> tuple[str, str]:
+        return self.instrument_id, self.subject_id
+
+    def holds_on(self, day: date) -> bool:
+        return self.since is None or self.since <= day
 
 
 @dataclass(frozen=True, slots=True)

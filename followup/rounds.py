@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from enum import StrEnum
 
-from followup.cadence import Slot, rule_for, slot_on, slots
+from followup.cadence import Slot, rule_in_year, slot_on, slots
 from followup.calendar import ONE_DAY, Calendar, local_day, school_year, year_bounds
 from followup.check_in import Round
 from followup.plan import Instrument, Plan
@@ -58,7 +58,7 @@ def year_slots(
     overrides: Sequence[CadenceOverride] = (),
 ) -> tuple[Slot, ...]:
     """The slots of an instrument's minimum at one school in one school year."""
-    rule = rule_for(instrument, school_id, overrides)
+    rule = rule_in_year(instrument, school_id, overrides, year)
     if rule is None:
         return ()
     return slots(year, year_bounds(year)[0], calendar.school_days(year, school_id), rule.minimum)

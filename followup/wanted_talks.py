@@ -8,7 +8,7 @@ from enum import StrEnum
 from itertools import combinations
 
 from followup.booking import Desk
-from followup.cadence import CadenceState, Slot, rule_for, standing
+from followup.cadence import CadenceState, Slot, rule_in_year, standing
 from followup.calendar import ONE_DAY, local_day, school_year, year_bounds
 from followup.diary import seats_of
 from followup.people import Person, Role, RoleName
@@ -115,7 +115,7 @@ def _of_line(
 
 
 def _urgency(line: Instrument, school_id: str, plan: Plan, ground: Ground) -> tuple[int, datetime]:
-    rule = rule_for(line, school_id, ground.overrides)
+    rule = rule_in_year(line, school_id, ground.overrides, ground.year)
     assert rule is not None  # is_planned saw to it
     own = _own(line, school_id, ground.desk.talks)
     found = standing(rule, plan, own, ground.desk.calendar, ground.desk.now)
@@ -124,7 +124,7 @@ def _urgency(line: Instrument, school_id: str, plan: Plan, ground: Ground) -> tu
 
 
 def _of_school(line: Instrument, school_id: str, ground: Ground) -> list[Wanted]:
-    rule = rule_for(line, school_id, ground.overrides)
+    rule = rule_in_year(line, school_id, ground.overrides, ground.year)
     among = year_slots(line, school_id, ground.desk.calendar, ground.year, ground.overrides)
     if rule and rule.minimum and not among:
         return [Wanted(line, school_id, None, why=Why.TOO_FEW_DAYS)]

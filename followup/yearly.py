@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from followup.cadence import Slot, belongs, booking_limit, expected_dates, rule_for
+from followup.cadence import Slot, belongs, booking_limit, expected_dates, rule_in_year
 from followup.calendar import ONE_DAY, Calendar, at, local_day, year_bounds
 from followup.ladders import Ladder, Rung, rhythm_name, with_slack
 from followup.people import RoleName
@@ -75,7 +75,7 @@ def task_ladders(
     instrument: Instrument, plan: Plan, year: str, bookings: Bookings
 ) -> Iterator[Ladder]:
     """Evaluations, revisions and wellbeing assessments of one year that are not done."""
-    rule = rule_for(instrument, bookings.school_id, bookings.overrides)
+    rule = rule_in_year(instrument, bookings.school_id, bookings.overrides, year)
     if rule is None or not _is_due_in(rule, plan, year):
         return
     unit, first, last = _unit(rule, plan, year)

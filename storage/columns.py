@@ -1,11 +1,11 @@
 """Column types that read back as the values that were written, on both databases."""
 
 from collections.abc import Iterable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from sqlalchemy import JSON, Column, DateTime, Text
+from sqlalchemy import JSON, Column, Date, DateTime, Text
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
@@ -83,6 +83,20 @@ class SchoolOrAll(TypeDecorator[str]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> str | None:
         return value or None
+
+
+class DayOrAlways(TypeDecorator[date]):
+    """A first day inside a key, where NULL is not allowed: None, always, is kept as year 1."""
+
+    impl = Date
+    cache_ok = True
+    coerce_to_is_types = ()  # `== None` compares with that day, not with NULL
+
+    def process_bind_param(self, value: date | None, dialect: Dialect) -> date:
+        return value or date.min
+
+    def process_result_value(self, value: date | None, dialect: Dialect) -> date | None:
+        return None if value == date.min else value
 
 
 def tenant() -> Column[str]:

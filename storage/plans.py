@@ -21,6 +21,7 @@ _GOALS = (
 )
 _GOALS_OF = _GOALS.where(goals.c.school_id.in_(bindparam("schools", expanding=True)))
 _BLACKOUT = columns_of(blackouts, Blackout)
+_WHOSE = (overrides.c.instrument_id, overrides.c.subject_id)
 _INSTRUMENT_PARTS = [f.name for f in fields(Instrument) if f.name != "rule"]
 
 
@@ -69,9 +70,9 @@ async def all_blackouts(c: AsyncConnection, tenant: str) -> tuple[Blackout, ...]
 
 async def all_overrides(c: AsyncConnection, tenant: str) -> tuple[CadenceOverride, ...]:
     chosen = select(overrides).where(overrides.c.tenant_id == tenant)
-    ordered = chosen.order_by(overrides.c.instrument_id, overrides.c.subject_id)
+    ordered = chosen.order_by(*_WHOSE, overrides.c.since)
     return tuple(
-        CadenceOverride(row.instrument_id, row.subject_id, _rule(row))
+        CadenceOverride(row.instrument_id, row.subject_id, _rule(row), row.since)
         for row in await c.execute(ordered)
     )
 

@@ -1,15 +1,17 @@
 """Loading what an administrator wrote: all of it or nothing, and only what is new."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from followup.calendar import local_day
 from followup.errors import Refusal
-from followup.register import Blackout, Difference, Register
+from followup.register import Blackout, CadenceOverride, Difference, Register
+from followup.rule_changes import taking_force
 from storage.merging import Content, Merged, merged
 from storage.people import all_people, all_schools, municipality, tenants
 from storage.planning import plan_again
@@ -40,10 +42,10 @@ async def load(c: AsyncConnection, tenant: str) -> Register:
     )
 
 
-async def compare(c: AsyncConnection, register: Register) -> tuple[Difference, ...]:
+async def compare(c: AsyncConnection, register: Register, now: datetime) -> tuple[Difference, ...]:
     """What `apply` would change."""
     tenant = await _tenant(c, register)
-    return _differences(await _merge(c, tenant, register))
+    return _differences(await _merge(c, tenant, register, now))
 
 
 async def apply(c: AsyncConnection, register: Register, now: datetime) -> tuple[Difference, ...]:
@@ -53,7 +55,7 @@ async def apply(c: AsyncConnection, register: Register, now: datetime) -> tuple[
     what stood between its first and its last such day.
     """
     tenant = await _tenant(c, register)
-    found = await _merge(c, tenant, register)
+    found = await _merge(c, tenant, register, now)
     for what, things in found.parts:
         await SAVES[what](c, tenant, [t.value for t in things if _is_written(t)], now)
         await _remember(c, tenant, what, things)
@@ -79,6 +81,11 @@ def _blackout_id(day: Blackout) -> str:
     return f"{day.first}:{day.last}:{day.school_id or ''}"
 
 
+def _override_id(override: CadenceOverride) -> str:
+    since = f":{override.since}" if override.since else ""
+    return f"{override.instrument_id}:{override.subject_id}{since}"
+
+
 _PARTS = (  # in the order in which they can be written
     _Part("municipality", lambda r: [r.municipality] if r.municipality else [], lambda _: ""),
     _Part("school", lambda r: r.schools, _by_id),
@@ -87,7 +94,7 @@ _PARTS = (  # in the order in which they can be written
     _Part("goal", lambda r: r.goals, _by_id),
     _Part("talk", lambda r: r.talks, _by_id),
     _Part("blackout", lambda r: r.blackouts, _blackout_id),
-    _Part("override", lambda r: r.overrides, lambda o: f"{o.instrument_id}:{o.subject_id}"),
+    _Part("override", lambda r: r.overrides, _override_id),
 )
 
 
@@ -106,13 +113,24 @@ async def _tenant(c: AsyncConnection, register: Register) -> str:
     return known[0]
 
 
-async def _merge(c: AsyncConnection, tenant: str, register: Register) -> _Found:
+async def _merge(c: AsyncConnection, tenant: str, register: Register, now: datetime) -> _Found:
     standing = await load(c, tenant)
+    register = _with_first_days(register, standing, now)
     chosen = select(imported.c.what, imported.c.id, imported.c.content)
     rows = await c.execute(chosen.where(imported.c.tenant_id == tenant))
     before = {(row.what, row.id): row.content for row in rows}
     found = [(part.what, _merge_part(part, register, standing, before)) for part in _PARTS]
     return _Found(found, _gone(register.blackouts, standing.blackouts))
+
+
+def _with_first_days(register: Register, standing: Register, now: datetime) -> Register:
+    """Another cadence in the middle of a period waits for the next one."""
+    home = standing.municipality
+    if home is None:
+        return register
+    today = local_day(now, home.zone)
+    found = taking_force(register.overrides, standing.overrides, standing.plans, today)
+    return replace(register, overrides=found)
 
 
 def _merge_part(

@@ -4,7 +4,7 @@ from sqlalchemy import Boolean, Column, Date, Index, Integer, Table, Text
 
 from followup.people import RoleName
 from followup.plan import Level, RuleUnit, Subject
-from storage.columns import Json, SchoolOrAll, Word, Words, key, tenant
+from storage.columns import DayOrAlways, Json, SchoolOrAll, Word, Words, key, tenant
 from storage.tables.base import belongs_to, metadata
 
 plans = Table(
@@ -73,6 +73,7 @@ overrides = Table(
     tenant(),
     key("instrument_id"),
     key("subject_id"),
+    Column("since", DayOrAlways, primary_key=True),
     Column("unit", Word(RuleUnit), nullable=False),
     Column("minimum", Integer, nullable=False),
     Column("maximum", Integer),

@@ -15,6 +15,7 @@ from followup.cadence import (
     expected_dates,
     planned,
     rule_for,
+    rule_in_year,
     slot_on,
     slots,
     standing,
@@ -221,13 +222,32 @@ def test_a_unit_is_a_school_year_or_as_long_as_the_plan() -> None:
 def test_a_subject_may_have_a_rule_of_its_own() -> None:
     own = CadenceRule(RuleUnit.SCHOOL_YEAR, 2, 3)
     overrides = (CadenceOverride(ONE_TO_ONE.id, "birkeskolen", own),)
-    assert rule_for(ONE_TO_ONE, "birkeskolen", overrides) == own
-    assert rule_for(ONE_TO_ONE, "egeskolen", overrides) == ONE_TO_ONE.rule
-    assert planned(ONE_TO_ONE, ["birkeskolen", "egeskolen"], overrides) == (6, 9)
+    assert rule_for(ONE_TO_ONE, "birkeskolen", overrides, FIRST) == own
+    assert rule_for(ONE_TO_ONE, "egeskolen", overrides, FIRST) == ONE_TO_ONE.rule
+    assert planned(ONE_TO_ONE, ["birkeskolen", "egeskolen"], YEAR, overrides) == (6, 9)
+
+
+def test_of_a_subjects_rules_the_newest_in_force_that_day_counts() -> None:
+    old, new = (CadenceRule(RuleUnit.SCHOOL_YEAR, n, n) for n in (2, 6))
+    day = date(2027, 8, 1)
+    overrides = (
+        CadenceOverride(ONE_TO_ONE.id, "birkeskolen", new, day),
+        CadenceOverride(ONE_TO_ONE.id, "birkeskolen", old),
+    )
+    assert rule_for(ONE_TO_ONE, "birkeskolen", overrides, day - timedelta(days=1)) == old
+    assert rule_for(ONE_TO_ONE, "birkeskolen", overrides, day) == new
+    assert rule_in_year(ONE_TO_ONE, "birkeskolen", overrides, YEAR) == old
+    assert rule_in_year(ONE_TO_ONE, "birkeskolen", overrides, "2027/2028") == new
+
+
+def test_a_rule_that_begins_within_a_year_holds_for_all_of_it() -> None:
+    new = CadenceRule(RuleUnit.SCHOOL_YEAR, 6, 6)
+    overrides = (CadenceOverride(ONE_TO_ONE.id, "birkeskolen", new, date(2027, 1, 1)),)
+    assert rule_in_year(ONE_TO_ONE, "birkeskolen", overrides, YEAR) == new
 
 
 def totals(*instruments: Instrument) -> dict[str, tuple[int, int | None]]:
-    return {i.id: planned(i, SCHOOLS) for i in instruments}
+    return {i.id: planned(i, SCHOOLS, YEAR) for i in instruments}
 
 
 def test_a_year_of_the_earlier_plan_with_16_schools() -> None:
@@ -238,7 +258,7 @@ def test_a_year_of_the_earlier_plan_with_16_schools() -> None:
     assert found["F18-02"] == (1, 1)
     assert found["A18-01"] == (32, 32)
     assert found[STRATEGY.id] == (16, 16)
-    assert len(slots(YEAR, FIRST, SCHOOL_DAYS, 6)) * 16 == planned(SIX, SCHOOLS)[0]
+    assert len(slots(YEAR, FIRST, SCHOOL_DAYS, 6)) * 16 == planned(SIX, SCHOOLS, YEAR)[0]
 
 
 def test_a_year_of_the_later_plan_with_16_schools() -> None:
@@ -251,4 +271,4 @@ def test_a_year_of_the_later_plan_with_16_schools() -> None:
 
 
 def test_an_instrument_without_a_rule_plans_nothing() -> None:
-    assert planned(replace(SPARRING, rule=None), SCHOOLS) == (0, 0)
+    assert planned(replace(SPARRING, rule=None), SCHOOLS, YEAR) == (0, 0)

@@ -2,11 +2,15 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from sqlalchemy import Connection, text
 
-from storage import people
+from followup.plan import CadenceRule, RuleUnit
+from followup.register import CadenceOverride
+from storage import people, plans
 from storage.connection import Connection as Reading
 from storage.database import Database, open_database
 from storage.migrate import configuration
@@ -16,6 +20,11 @@ BEFORE = "0003"
 HOME = """
     INSERT INTO municipalities (tenant_id, name, country, zone, language)
     VALUES (:tenant, 'Demokommunen', 'DK', 'Europe/Copenhagen', 'da')
+"""
+
+OVERRIDE = """
+    INSERT INTO overrides (tenant_id, instrument_id, subject_id, unit, minimum, maximum)
+    VALUES (:tenant, 'F20-07', 'birkeskolen', 'school_year', 2, 3)
 """
 
 
@@ -29,7 +38,8 @@ async def grown_old(database: Database, folder: Path) -> AsyncIterator[Reading]:
             await c.execute(text("CREATE SCHEMA old"))
             await c.execute(text("SET LOCAL search_path TO old"))
         await c.run_sync(_upgrade, BEFORE)
-        await c.execute(text(HOME), {"tenant": TENANT})
+        for row in (HOME, OVERRIDE):
+            await c.execute(text(row), {"tenant": TENANT})
         await c.run_sync(_upgrade, "head")
         yield c
         if not is_file:
@@ -49,3 +59,14 @@ async def test_a_municipality_of_an_older_release_has_nothing_switched_on(
 ) -> None:
     async with grown_old(database, tmp_path) as c:
         assert await people.municipality(c, TENANT) == a_municipality()
+
+
+async def test_a_rule_of_an_older_release_has_always_been_in_force_and_another_may_follow(
+    database: Database, tmp_path: Path
+) -> None:
+    old = CadenceOverride("F20-07", "birkeskolen", CadenceRule(RuleUnit.SCHOOL_YEAR, 2, 3))
+    new = replace(old, since=date(2027, 8, 1))
+    async with grown_old(database, tmp_path) as c:
+        assert await plans.all_overrides(c, TENANT) == (old,)
+        await plans.save_override(c, TENANT, new)
+        assert await plans.all_overrides(c, TENANT) == (old, new)

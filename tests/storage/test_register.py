@@ -93,7 +93,7 @@ async def test_the_same_register_again_changes_nothing(database: Database) -> No
 
 async def test_a_dry_run_tells_what_would_change_and_changes_nothing(database: Database) -> None:
     async with database.write() as c:
-        assert len(await compare(c, WHOLE)) == 9
+        assert len(await compare(c, WHOLE, TUESDAY)) == 9
     assert await stored(database) == Register()
 
 
