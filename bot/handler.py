@@ -21,10 +21,11 @@ from followup.notice import Notice
 from followup.people import Address, School
 from followup.sight import Thing, may_read
 from followup.texts import DEFAULT_LANGUAGE, LANGUAGES, Texts, texts_in
-from storage import addresses, dialog_state, inbox, people, waiting
+from storage import addresses, dialog_state, inbox, speaking, waiting
 from storage.changes import apply_changes
 from storage.connection import Connection
 from storage.database import Database
+from storage.speaking import Speaker
 
 _TRIES = 3  # two people at once: the slower one decides again on what the faster one saved
 _NORWEGIAN = {"no": "nb", "nn": "nb"}
@@ -57,23 +58,26 @@ class Handler:
     async def _turn(self, heard: Heard, address: Address) -> Reply:
         now = self.clock()
         async with self.database.write() as c:
-            spoken = await self._spoken(c, heard, now)
-            if spoken is None:
+            speaker = await speaking.speaker(c, heard.tenant_id, heard.object_id, now)
+            spoken = await self._spoken(c, heard, speaker, now)
+            if speaker is None or spoken is None:
                 return _to_stranger(heard)
             if not await inbox.first_time(c, heard.tenant_id, heard.activity_id, now):
                 return await _once_more(spoken)
-            await _keep_address(c, heard, address, now)
+            if address != speaker.reached_at or heard.happening is Happening.LEFT:
+                await _keep_address(c, heard, address, now)
             turn = await decide(spoken)
             await _save(spoken, turn)
         return Reply(turn.replace, turn.says)
 
-    async def _spoken(self, c: Connection, heard: Heard, now: datetime) -> Spoken | None:
+    async def _spoken(
+        self, c: Connection, heard: Heard, speaker: Speaker | None, now: datetime
+    ) -> Spoken | None:
         """The turn's facts, or None for a stranger: unknown here, or without a role today."""
         scene = await self.scenes.of(c, heard.tenant_id, now)
-        person = await people.person_by_object_id(c, heard.tenant_id, heard.object_id)
-        if scene is None or person is None:
+        if scene is None or speaker is None:
             return None
-        memory = await dialog_state.recall(c, person.tenant_id, person.id, now)
+        person, memory = speaker.person, speaker.memory
         spoken = Spoken(c, heard, scene, person, now, memory, self.notice, self.plate)
         return spoken if spoken.roles else None
 
@@ -104,7 +108,9 @@ async def _out_of_date(spoken: Spoken) -> Turn:
 
 
 def _nameable(spoken: Spoken) -> tuple[School, ...]:
-    """The schools whose name opens something for this person."""
+    """The schools whose name opens something for this person; a press names none."""
+    if spoken.heard.happening is Happening.PRESS:
+        return ()
     return tuple(
         school
         for school in spoken.scene.schools

@@ -10,10 +10,19 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from followup.check_in import Answer, Round
 from followup.errors import Conflict
-from storage.rows import columns_of, insert_in, insert_new, row_of, upsert
+from storage.rows import columns_of, insert_in, row_of, upsert
 from storage.tables import answer_versions, answers, goals, rounds
 
 _ROUND = columns_of(rounds, Round)
+_ROUNDS = (
+    select(*_ROUND)
+    .where(rounds.c.tenant_id == bindparam("tenant"), rounds.c.closes >= bindparam("since"))
+    .order_by(rounds.c.opens, rounds.c.id)
+)
+_ROUNDS_OF = _ROUNDS.where(rounds.c.school_id.in_(bindparam("schools", expanding=True)))
+_SCHOOL_OF = select(rounds.c.school_id).where(
+    rounds.c.tenant_id == bindparam("tenant"), rounds.c.id == bindparam("round")
+)
 _ANSWER = columns_of(answers, Answer)
 _VERSION = columns_of(answer_versions, Answer)
 
@@ -32,16 +41,16 @@ async def rounds_of(
     c: AsyncConnection, tenant: str, school_ids: Iterable[str] | None = None, *, since: date
 ) -> tuple[Round, ...]:
     """Rounds that close on `since` or later, of these schools or of all, by opening day."""
-    chosen = select(*_ROUND).where(rounds.c.tenant_id == tenant, rounds.c.closes >= since)
-    if school_ids is not None:
-        chosen = chosen.where(rounds.c.school_id.in_(list(school_ids)))
-    found = await c.execute(chosen.order_by(rounds.c.opens, rounds.c.id))
+    asked: dict[str, Any] = {"tenant": tenant, "since": since}
+    if school_ids is None:
+        found = await c.execute(_ROUNDS, asked)
+    else:
+        found = await c.execute(_ROUNDS_OF, asked | {"schools": list(school_ids)})
     return tuple(Round(*row) for row in found)
 
 
 async def school_of_round(c: AsyncConnection, tenant: str, round_id: str) -> str | None:
-    chosen = select(rounds.c.school_id).where(rounds.c.tenant_id == tenant, rounds.c.id == round_id)
-    return (await c.execute(chosen)).scalar()
+    return (await c.execute(_SCHOOL_OF, {"tenant": tenant, "round": round_id})).scalar()
 
 
 async def save_answer(c: AsyncConnection, tenant: str, answer: Answer) -> None:
@@ -77,7 +86,8 @@ async def latest_answers(
 
     One index probe per goal, so the cost follows the goals and not the years of answers.
     """
-    found = await _read(c, _latest(c, tenant, school_ids, newest))
+    asked = {"tenant": tenant, "schools": list(school_ids or ()), "newest": newest}
+    found = await _read(c, _latest(c.dialect.name, school_ids is None), asked)
     by_goal: dict[str, tuple[Answer, ...]] = {}
     for answer in found:
         by_goal[answer.goal_id] = (*by_goal.get(answer.goal_id, ()), answer)
@@ -103,8 +113,8 @@ async def earlier_versions(
 
 
 async def _first(c: AsyncConnection, tenant: str, answer: Answer) -> bool:
-    opens = _opening(tenant, answer.round_id)
-    return await insert_new(c, answers, row_of(answers, tenant, answer), round_opens=opens)
+    row = {**row_of(answers, tenant, answer), "t": tenant, "r": answer.round_id}
+    return (await c.execute(_answering(c.dialect.name), row)).first() is not None
 
 
 async def _next(c: AsyncConnection, tenant: str, answer: Answer) -> bool:
@@ -141,9 +151,12 @@ async def _unlike(c: AsyncConnection, tenant: str, wanted: Mapping[str, Round]) 
     return [wanted[id] for id in sorted(wanted) if standing.get(id) != wanted[id]]
 
 
-def _opening(tenant: str, round_id: str) -> Any:
-    of_round = (rounds.c.tenant_id == tenant, rounds.c.id == round_id)
-    return select(rounds.c.opens).where(*of_round).scalar_subquery()
+@cache
+def _answering(dialect: str) -> Any:
+    of_round = (rounds.c.tenant_id == bindparam("t"), rounds.c.id == bindparam("r"))
+    opens = select(rounds.c.opens).where(*of_round).scalar_subquery()
+    new = insert_in(dialect, answers).values(round_opens=opens)
+    return new.on_conflict_do_nothing().returning(answers.c.goal_id)
 
 
 async def _carry_answers(c: AsyncConnection, tenant: str, opens: dict[str, date]) -> None:
@@ -154,30 +167,32 @@ async def _carry_answers(c: AsyncConnection, tenant: str, opens: dict[str, date]
     )
 
 
-def _latest(
-    c: AsyncConnection, tenant: str, school_ids: Iterable[str] | None, newest: int
-) -> Select[Any]:
+@cache
+def _latest(dialect: str, everywhere: bool) -> Select[Any]:
+    """Built once: building it costs more than running it."""
     probe = (
-        select(answers if c.dialect.name == "postgresql" else answers.c.round_id)
-        .where(answers.c.tenant_id == tenant, answers.c.goal_id == goals.c.id)
+        select(answers if dialect == "postgresql" else answers.c.round_id)
+        .where(answers.c.tenant_id == bindparam("tenant"), answers.c.goal_id == goals.c.id)
         .order_by(answers.c.round_opens.desc())
-        .limit(newest)
+        .limit(bindparam("newest"))
         .correlate(goals)
     )
-    if c.dialect.name == "postgresql":
+    if dialect == "postgresql":
         said = probe.lateral("said")
         chosen = select(*(said.c[column.name] for column in _ANSWER)).select_from(goals, said)
         ordered = chosen.order_by(goals.c.school_id, goals.c.id, said.c.round_opens.desc())
     else:
-        mine = (answers.c.tenant_id == tenant) & (answers.c.goal_id == goals.c.id)
+        mine = (answers.c.tenant_id == bindparam("tenant")) & (answers.c.goal_id == goals.c.id)
         chosen = select(*_ANSWER).select_from(goals).join(answers, mine)
         chosen = chosen.where(answers.c.round_id.in_(probe))
         ordered = chosen.order_by(goals.c.school_id, goals.c.id, answers.c.round_opens.desc())
-    ordered = ordered.where(goals.c.tenant_id == tenant)
-    if school_ids is None:
+    ordered = ordered.where(goals.c.tenant_id == bindparam("tenant"))
+    if everywhere:
         return ordered
-    return ordered.where(goals.c.school_id.in_(list(school_ids)))
+    return ordered.where(goals.c.school_id.in_(bindparam("schools", expanding=True)))
 
 
-async def _read(c: AsyncConnection, chosen: Select[Any]) -> tuple[Answer, ...]:
-    return tuple(Answer(*row) for row in await c.execute(chosen))
+async def _read(
+    c: AsyncConnection, chosen: Select[Any], asked: Mapping[str, Any] | None = None
+) -> tuple[Answer, ...]:
+    return tuple(Answer(*row) for row in await c.execute(chosen, asked or {}))

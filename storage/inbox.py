@@ -4,11 +4,18 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.rows import insert_new
 from storage.tables import inbox
+
+_MINE = (
+    inbox.c.tenant_id == bindparam("tenant"),
+    inbox.c.activity_id == bindparam("activity"),
+)
+_EARLIER = select(inbox.c.reply).where(*_MINE)
+_KEEP = update(inbox).where(*_MINE)
 
 
 async def first_time(c: AsyncConnection, tenant: str, activity_id: str, now: datetime) -> bool:
@@ -21,14 +28,13 @@ async def keep_reply(
     c: AsyncConnection, tenant: str, activity_id: str, reply: Mapping[str, Any]
 ) -> None:
     """What was answered, so that a repeat is answered alike; kept for a day."""
-    mine = (inbox.c.tenant_id == tenant, inbox.c.activity_id == activity_id)
-    await c.execute(update(inbox).where(*mine).values(reply=dict(reply)))
+    await c.execute(_KEEP, {"tenant": tenant, "activity": activity_id, "reply": dict(reply)})
 
 
 async def earlier_reply(
     c: AsyncConnection, tenant: str, activity_id: str
 ) -> Mapping[str, Any] | None:
     """The reply to this activity when it came before; None when there was none to repeat."""
-    mine = (inbox.c.tenant_id == tenant, inbox.c.activity_id == activity_id)
-    reply: Mapping[str, Any] | None = (await c.execute(select(inbox.c.reply).where(*mine))).scalar()
+    found = await c.execute(_EARLIER, {"tenant": tenant, "activity": activity_id})
+    reply: Mapping[str, Any] | None = found.scalar()
     return reply

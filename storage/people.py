@@ -1,6 +1,6 @@
 """Who somebody is, what they may do, and when they are away."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -22,6 +22,7 @@ _PERSON = (
 )
 _ROLE = columns_of(roles, Role)
 _PAUSE = columns_of(pauses, Pause)
+PERSON_ENDS = len(_PERSON) + len(_ROLE) + len(_PAUSE)
 
 
 async def tenants(c: AsyncConnection) -> tuple[str, ...]:
@@ -43,7 +44,7 @@ async def all_schools(c: AsyncConnection, tenant: str) -> tuple[School, ...]:
 
 async def person_by_object_id(c: AsyncConnection, tenant: str, object_id: str) -> Person | None:
     """The one person behind an authenticated activity, or None: a stranger."""
-    found = await _read(c, _BY_OBJECT_ID, {"tenant": tenant, "who": object_id})
+    found = await _read(c, BY_OBJECT_ID, {"tenant": tenant, "who": object_id})
     return found[0] if found else None
 
 
@@ -115,7 +116,7 @@ _EVERYONE = (
     .where(people.c.tenant_id == bindparam("tenant"))
     .order_by(people.c.id, roles.c.since, roles.c.name, roles.c.school_id, pauses.c.first)
 )
-_BY_OBJECT_ID = _EVERYONE.where(people.c.object_id == bindparam("who"))
+BY_OBJECT_ID = _EVERYONE.where(people.c.object_id == bindparam("who"))
 _BY_ID = _EVERYONE.where(people.c.id == bindparam("who"))
 
 
@@ -125,14 +126,17 @@ async def _read(
     gathered: dict[str, list[Row[Any]]] = {}
     for row in await c.execute(chosen, asked):
         gathered.setdefault(row[0], []).append(row)
-    return tuple(_person(rows) for rows in gathered.values())
+    return tuple(person_of(rows) for rows in gathered.values())
 
 
-def _person(rows: list[Row[Any]]) -> Person:
+def person_of(rows: Sequence[Row[Any]]) -> Person:
+    """The person whose rows these are; columns behind `PERSON_ENDS` are not looked at."""
     first = rows[0]
     ends = len(_PERSON)
     # dict: the join repeats each role for each pause; the order of the query is kept.
     held = dict.fromkeys(Role(*row[ends : ends + 4]) for row in rows if row[ends] is not None)
-    away = dict.fromkeys(Pause(*row[ends + 4 :]) for row in rows if row[ends + 4] is not None)
+    away = dict.fromkeys(
+        Pause(*row[ends + 4 : PERSON_ENDS]) for row in rows if row[ends + 4] is not None
+    )
     values = {column.name: first[n] for n, column in enumerate(_PERSON)}
     return Person(**values, roles=tuple(held), pauses=tuple(away))

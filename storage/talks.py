@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import or_, select
+from sqlalchemy import bindparam, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from followup.talk import Agreement, AgreementState, Talk
@@ -11,13 +11,15 @@ from storage.rows import columns_of, row_of, save_version
 from storage.tables import agreements, talks
 
 _TALK = columns_of(talks, Talk)
+_ONE = select(*_TALK).where(
+    talks.c.tenant_id == bindparam("tenant"), talks.c.id == bindparam("talk")
+)
 _AGREEMENT = columns_of(agreements, Agreement)
 _CLOSED = (AgreementState.DONE, AgreementState.WITHDRAWN)
 
 
 async def talk(c: AsyncConnection, tenant: str, talk_id: str) -> Talk | None:
-    chosen = select(*_TALK).where(talks.c.tenant_id == tenant, talks.c.id == talk_id)
-    row = (await c.execute(chosen)).first()
+    row = (await c.execute(_ONE, {"tenant": tenant, "talk": talk_id})).first()
     return Talk(*row) if row else None
 
 
