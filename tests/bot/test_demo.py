@@ -3,19 +3,35 @@
 from datetime import UTC, datetime, timedelta
 
 from bot.demo import NEWCOMER, STARTS, demo_clock, furnish
-from storage import check_ins, people
+from followup.people import RoleName
+from storage import check_ins, people, plans
 from storage.database import Database
 
 
-async def test_the_demo_has_answers_of_last_time_and_three_leaders_who_owe_some(
+async def test_every_goal_has_an_answer_of_last_time_and_two_leaders_owe_some_now(
     database: Database,
 ) -> None:
     await furnish(database, STARTS)
     async with database.read() as c:
         tenant = (await people.tenants(c))[0]
+        schools = [school.id for school in await people.all_schools(c, tenant)]
+        goals = await plans.goals_of(c, tenant, schools)
         kept = await check_ins.latest_answers(c, tenant, newest=9)
-    assert all(len(answers) >= 1 for answers in kept.values())
-    assert {answer.person_id for answers in kept.values() for answer in answers} >= {NEWCOMER}
+        rounds = await check_ins.rounds_of(c, tenant, schools, since=STARTS.date())
+        everybody = await people.all_people(c, tenant)
+
+    given = {(answer.goal_id, answer.round_id) for found in kept.values() for answer in found}
+    last_time = {goal_id for goal_id, round_id in given if "2025/2026" in round_id}
+    open_now = {r.school_id: r.id for r in rounds if r.opens <= STARTS.date()}
+    owed = {
+        goal.school_id
+        for goal in goals
+        if goal.school_id in open_now and (goal.id, open_now[goal.school_id]) not in given
+    }
+    owing = {p.id for p in everybody if owed & set(p.schools_as(RoleName.LEADER, STARTS.date()))}
+    assert last_time == {goal.id for goal in goals}
+    assert owing == {NEWCOMER, "leder-05"}
+    assert len(owed) == 2
 
 
 async def test_a_demo_started_again_keeps_what_was_there(database: Database) -> None:

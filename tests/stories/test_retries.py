@@ -2,17 +2,21 @@
 
 import asyncio
 import itertools
+from datetime import date
 
 from sqlalchemy import func, select
 
+from followup.people import Role, RoleName
 from storage import check_ins
 from storage.tables import answer_versions, answers
+from tests.builders import a_person
 from tests.fake_client import Wire
-from tests.stories.talking import Phone, Town, another_device
+from tests.stories.talking import Phone, Town, another_device, running
+from tests.stories.town import MORNING, a_town, leaders, seats
 
 
-async def one_tap_from_an_answer(town: Town) -> Phone:
-    phone = town.phone("leder-1")
+async def one_tap_from_an_answer(town: Town, person_id: str = "leder-1") -> Phone:
+    phone = town.phone(person_id)
     await phone.writes("status")
     for tap in ("Start", "På sporet", "4"):
         await phone.taps(tap)
@@ -86,13 +90,39 @@ async def test_two_conversations_at_once_make_one_answer(town: Town) -> None:
     assert await counted(town) == (1, 0)
 
 
-async def test_two_leaders_of_one_school_answering_at_once_keep_the_first(town: Town) -> None:
+async def test_a_button_pressed_once_more_with_another_value_asks_before_it_corrects(
+    town: Town,
+) -> None:
     phone = await one_tap_from_an_answer(town)
     card = phone.button("→ Uændret")
     first = await phone.taps("→ Uændret")
     assert "Mål 2 af 2" in first
     await phone.presses(card["verb"], card["data"] | {"value": "better"})
     assert "Allerede besvaret 6. okt. Vil du rette?" in phone.screen
+    assert await trends(town) == ["same"]
+
+
+async def test_two_leaders_of_one_school_answering_at_once_keep_the_first(
+    database_url: str,
+) -> None:
+    deputy = a_person("viceleder", Role(RoleName.LEADER, "birkeskolen", date(2020, 8, 1)))
+    people = (*leaders(), deputy, *seats())
+    async with running(database_url, a_town(people=people), MORNING) as town:
+        phones = [await one_tap_from_an_answer(town, one) for one in ("leder-1", "viceleder")]
+        presses = [a_press(phone, title) for phone, title in zip(phones, _BOTH, strict=True)]
+        sent = (phone.sends(press) for phone, press in zip(phones, presses, strict=True))
+        cards = [str(answer.body["value"]) for answer in await asyncio.gather(*sent)]
+        assert ["Mål 2 af 2" in card for card in cards].count(True) == 1
+        told = ["Allerede besvaret 6. okt." in card for card in cards]
+        assert told.count(True) == 1
+        assert await counted(town) == (1, 0)
+        assert await trends(town) == [("better", "same")[told.index(True)]]
+
+
+_BOTH = ("→ Uændret", "↑ Frem")
+
+
+async def trends(town: Town) -> list[str]:
     async with town.database.read() as c:
         kept = await check_ins.latest_answers(c, town.tenant)
-    assert [a.trend.value for a in itertools.chain(*kept.values())] == ["same"]
+    return [answer.trend.value for answer in itertools.chain(*kept.values())]
