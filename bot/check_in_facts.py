@@ -1,6 +1,7 @@
 """Load for a check-in: the school's round of the day, its goals, and what was said before."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from bot.scene import Scene
@@ -12,6 +13,7 @@ from followup.memory import DialogState
 from followup.people import Person
 from followup.questions import Before, Draft
 from followup.rounds import all_rounds, round_for
+from followup.sight import Thing, may_read
 from storage import check_ins, plans, talks
 from storage.connection import Connection
 
@@ -36,7 +38,7 @@ async def asking_of(
     if school is None or found is None:
         return None
     asked = found[0]
-    latest = await check_ins.latest_answers(c, tenant, (school_id,), _NEWEST)
+    latest = await latest_seen(c, person, school_id, today)
     return Asking(
         person=person,
         school=school,
@@ -49,6 +51,21 @@ async def asking_of(
         readers=scene.readers(school_id, today),
         draft=_draft(memory, now),
     )
+
+
+async def latest_seen(
+    c: Connection, person: Person, school_id: str, today: date
+) -> dict[str, tuple[Answer, ...]]:
+    """Each goal's newest answers; words for the chief alone are the writer's and the chief's."""
+    latest = await check_ins.latest_answers(c, person.tenant_id, (school_id,), _NEWEST)
+    if may_read(person, Thing.CHIEF_WORDS, school_id, today):
+        return dict(latest)
+    return {goal: tuple(_seen(a, person) for a in answers) for goal, answers in latest.items()}
+
+
+def _seen(answer: Answer, person: Person) -> Answer:
+    is_hidden = answer.only_chief and answer.person_id != person.id
+    return replace(answer, next_step="", only_chief=False) if is_hidden else answer
 
 
 async def rounds_at(c: Connection, scene: Scene, school_id: str, today: date) -> tuple[Round, ...]:

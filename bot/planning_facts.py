@@ -4,9 +4,9 @@ from datetime import datetime, timedelta
 
 from bot.scene import Scene
 from followup.calendar import local_day
-from followup.people import Person
+from followup.people import Person, RoleName
 from followup.reminders import Planning
-from storage import check_ins, outbox, plans, talks
+from storage import check_ins, outbox, people, plans, talks
 from storage.connection import Connection
 
 _SUMMER = timedelta(days=100)
@@ -34,7 +34,16 @@ async def planning_of(c: Connection, scene: Scene, person: Person, now: datetime
         overrides=scene.overrides,
         sent=await outbox.sent_to(c, tenant, person.id, now - BACK),
         snoozes=await outbox.snoozes_of(c, tenant, person.id, now - BACK),
+        leaders=await _leaders(c, tenant, person),
     )
+
+
+async def _leaders(c: Connection, tenant: str, person: Person) -> tuple[Person, ...]:
+    """Only a deputy's messages depend on who else is away."""
+    if not person.ever_was(RoleName.DEPUTY):
+        return ()
+    schools = [role.school_id for role in person.roles if role.school_id]
+    return await people.people_at(c, tenant, schools)
 
 
 def schools_of(scene: Scene, person: Person) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from bot import (
     summary_routes,
     talk_routes,
 )
-from bot.check_in_facts import asking_of
+from bot.check_in_facts import asking_of, latest_seen
 from bot.spoken import Route, Spoken
 from dialogs import check_in, help, my_goals, own_words, settings, snoozing, welcome
 from dialogs.turn import Say, Turn
@@ -78,6 +78,8 @@ async def offer_check_in(spoken: Spoken) -> Turn:
 
 async def my_tasks(spoken: Spoken) -> Turn:
     """What awaits this person: a leader's goals and promises; what the chief must act on."""
+    if RoleName.DEPUTY in spoken.roles and RoleName.LEADER not in spoken.roles:
+        return await offer_check_in(spoken)  # promises are between the leader and the chief
     if spoken.led:
         asked = await offer_check_in(spoken)
         promised = await agreement_routes.show_agreements(spoken)
@@ -144,9 +146,8 @@ async def _goals_at(spoken: Spoken, school_id: str) -> Turn:
     school = spoken.scene.school(school_id)
     if school is None:
         raise NotUnderstood
-    tenant = spoken.person.tenant_id
-    goals = await plans.goals_of(spoken.c, tenant, (school_id,))
-    latest = await check_ins.latest_answers(spoken.c, tenant, (school_id,), 1)
+    goals = await plans.goals_of(spoken.c, spoken.person.tenant_id, (school_id,))
+    latest = await latest_seen(spoken.c, spoken.person, school_id, spoken.today)
     return my_goals.show(school, goals, {id: found[0] for id, found in latest.items()}, spoken.say)
 
 

@@ -11,6 +11,7 @@ from followup.register import CadenceOverride
 from storage import people, plans
 from storage.connection import Connection
 
+_READING = (RoleName.LEADERSHIP_CONSULTANT, RoleName.DEPUTY)  # beside the chief
 KEPT = timedelta(seconds=30)  # so an import by another process is seen within half a minute
 
 
@@ -23,17 +24,19 @@ class Scene:
     plans: tuple[Plan, ...]
     overrides: tuple[CadenceOverride, ...]
     schools: tuple[School, ...]
-    consulting: tuple[Role, ...]  # the leadership consultants' roles
+    reading: tuple[Role, ...]  # of leadership consultants and deputies
 
     def school(self, school_id: str) -> School | None:
         return next((school for school in self.schools if school.id == school_id), None)
 
     def readers(self, school_id: str, day: date) -> tuple[RoleName, ...]:
         """Who can read a leader's answers, as told on every card."""
-        advised = any(
-            role.holds_on(day) and role.school_id in (None, school_id) for role in self.consulting
-        )
-        return (RoleName.CHIEF, RoleName.LEADERSHIP_CONSULTANT) if advised else (RoleName.CHIEF,)
+        held = {
+            role.name
+            for role in self.reading
+            if role.holds_on(day) and role.school_id in (None, school_id)
+        }
+        return (RoleName.CHIEF, *(name for name in _READING if name in held))
 
 
 @dataclass(slots=True)
@@ -67,14 +70,9 @@ async def read_scene(c: Connection, tenant: str) -> Scene | None:
         plans=await plans.all_plans(c, tenant),
         overrides=await plans.all_overrides(c, tenant),
         schools=await people.all_schools(c, tenant),
-        consulting=_consulting(await people.all_people(c, tenant)),
+        reading=_reading(await people.all_people(c, tenant)),
     )
 
 
-def _consulting(everybody: Iterable[Person]) -> tuple[Role, ...]:
-    return tuple(
-        role
-        for person in everybody
-        for role in person.roles
-        if role.name is RoleName.LEADERSHIP_CONSULTANT
-    )
+def _reading(everybody: Iterable[Person]) -> tuple[Role, ...]:
+    return tuple(role for person in everybody for role in person.roles if role.name in _READING)

@@ -16,7 +16,7 @@ from followup.people import Person, RoleName
 from followup.texts import Texts, texts_in
 from storage.connection import Connection
 
-_FOREMOST = (RoleName.LEADER, RoleName.CHIEF)
+_FOREMOST = (RoleName.LEADER, RoleName.CHIEF, RoleName.DEPUTY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +52,8 @@ class Spoken:
 
     @property
     def led(self) -> tuple[str, ...]:
-        """Ids of the schools this person leads today."""
-        return self.person.schools_as(RoleName.LEADER, self.today)
+        """Ids of the schools this person answers for today, as leader or as deputy."""
+        return self.person.schools_answered_for(self.today)
 
     @property
     def must_read_notice(self) -> bool:

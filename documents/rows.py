@@ -12,7 +12,7 @@ from followup.register import Blackout, CadenceOverride
 from followup.talk import Talk, TalkState
 
 MINUTES = 60  # of a talk whose end is not given
-_AT_A_SCHOOL = (RoleName.LEADER, RoleName.TEAM)
+_AT_A_SCHOOL = (RoleName.LEADER, RoleName.DEPUTY, RoleName.TEAM)
 _LONGEST_BLACKOUT = timedelta(days=366)
 _SOME_MOMENT = datetime(2000, 1, 1, tzinfo=UTC)  # stands in after a fault
 

@@ -161,7 +161,12 @@ SHEETS = (
     Sheet("blackouts", (_day("first"), _day("last"), Column("name", 28), _SCHOOL)),
     Sheet(
         "overrides",
-        (Column("instrument", 18, refers="instruments"), Column("subject", 20), *_RULE, _day("since")),
+        (
+            Column("instrument", 18, refers="instruments"),
+            Column("subject", 20),
+            *_RULE,
+            _day("since"),
+        ),
     ),
 )
 # Sheets for people's eyes only.

@@ -135,6 +135,7 @@ class Asking:
             person_id=self.person.id,
             at=now,
             late=self.is_late,
+            by_deputy=self.person.is_deputy_at(self.school.id, self.today),
             corrected=self._talk_is_held and answer.goal_id in self.given,
             version=self.version_of(answer.goal_id) + 1,
         )

@@ -7,7 +7,7 @@ from followup.calendar import ONE_DAY, PREFERRED, at, local_day
 from followup.diary import Diary, first_day, seats_of
 from followup.ladders import FIRST_ASKS, Ladder, Rung
 from followup.occasions import ladders
-from followup.people import Person
+from followup.people import Person, RoleName
 from followup.reminders import Planning, Reminder, Step, Unsent
 from followup.snoozes import is_put_off, once_more
 
@@ -26,7 +26,7 @@ class Candidates:
 
 def candidates(person: Person, facts: Planning, first: date, last: date) -> Candidates:
     """Steps that matter between two days; what was sent already is not among them."""
-    diary = Diary(person, facts.calendar)
+    diary = Diary(person, facts.calendar, facts.leaders)
     sent = frozenset(key for s in facts.sent if s.person_id == person.id for key in s.keys)
     since = at(first, time(), person.zone)
     wanted: list[Reminder] = []
@@ -58,7 +58,9 @@ def _fit(
     person = diary.person
     days = [(rung, _day_for(ladder, rung, diary)) for rung in rungs if _seated(ladder, rung, diary)]
     late = [
-        _reminder(ladder, rung, rung.day, rung.expires, person) for rung, d in days if d is None
+        _reminder(ladder, rung, rung.day, rung.expires, person)
+        for rung, day in days
+        if day is None and not _only_stands_in(ladder, rung, person)
     ]
     if days and days[0][1] is None and days[0][0].step in FIRST_ASKS:
         return [], late  # who was never asked is not reminded
@@ -89,6 +91,12 @@ def _seated(ladder: Ladder, rung: Rung, diary: Diary) -> bool:
     if ladder.owner_id is not None:
         return ladder.owner_id == diary.person.id
     return any(True for _ in seats_of(diary.person, rung.seats, ladder.school_id))
+
+
+def _only_stands_in(ladder: Ladder, rung: Rung, person: Person) -> bool:
+    """A deputy who is not called misses nothing."""
+    held = [role.name for role in seats_of(person, rung.seats, ladder.school_id)]
+    return bool(held) and set(held) == {RoleName.DEPUTY}
 
 
 def _day_for(ladder: Ladder, rung: Rung, diary: Diary) -> date | None:

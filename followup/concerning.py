@@ -5,7 +5,7 @@ from collections.abc import Callable, Hashable, Iterable
 from dataclasses import replace
 from typing import TypeVar
 
-from followup.people import Person
+from followup.people import Person, RoleName
 from followup.reminders import Planning
 
 T = TypeVar("T")
@@ -20,6 +20,7 @@ def narrowed(facts: Planning) -> Callable[[Person], Planning]:
     agreements = _shelved(facts.agreements, lambda agreement: agreement.owner_id)
     sent = _shelved(facts.sent, lambda message: message.person_id)
     snoozes = _shelved(facts.snoozes, lambda snooze: snooze.person_id)
+    leaders = tuple(one for one in facts.people if one.ever_was(RoleName.LEADER))
 
     def narrow(person: Person) -> Planning:
         own = replace(
@@ -28,6 +29,7 @@ def narrowed(facts: Planning) -> Callable[[Person], Planning]:
             agreements=_taken_from(agreements, (person.id,)),
             sent=_taken_from(sent, (person.id,)),
             snoozes=_taken_from(snoozes, (person.id,)),
+            leaders=leaders if person.ever_was(RoleName.DEPUTY) else (),
         )
         units = {role.school_id: None for role in person.roles}
         if None in units:

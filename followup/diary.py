@@ -18,6 +18,7 @@ class Diary:
 
     person: Person
     calendar: Calendar
+    leaders: tuple[Person, ...] = ()  # of the schools the person is a deputy at
 
     @property
     def home(self) -> str | None:
@@ -26,11 +27,23 @@ class Diary:
         return places.pop() if len(places) == 1 else None
 
     def is_usable(self, day: date) -> bool:
-        return self.calendar.is_working_day(day, self.home) and not self.person.is_paused(day)
+        """A working day of someone who is here; who has left hears nothing of old promises."""
+        is_here = bool(self.person.roles_on(day)) and not self.person.is_paused(day)
+        return is_here and self.calendar.is_working_day(day, self.home)
 
-    def forward(self, day: date, limit: date) -> date | None:
-        """The first usable day from `day` to `limit`, both inclusive."""
-        return next((found for found in days(day, limit) if self.is_usable(found)), None)
+    def is_called(self, role: Role, day: date) -> bool:
+        """A deputy is written to only while every leader of the school is away."""
+        if role.name is not RoleName.DEPUTY:
+            return True
+        leading = (p for p in self.leaders if p.has(RoleName.LEADER, day, role.school_id))
+        return all(leader.is_paused(day) for leader in leading)
+
+    def forward(self, day: date, limit: date, role: Role | None = None) -> date | None:
+        """The first usable day from `day` to `limit`, both inclusive, in that role if any."""
+        usable = (found for found in days(day, limit) if self.is_usable(found))
+        return next(
+            (found for found in usable if role is None or self.is_called(role, found)), None
+        )
 
     def after_pauses(self, day: date) -> date:
         """`day`, or when it falls in or soon after a pause: 5 working days after that pause."""
@@ -40,7 +53,8 @@ class Diary:
         return day
 
     def after_start(self, day: date, role: Role) -> date:
-        if day - role.since > _LONG_AGO:
+        """A deputy is no newcomer: the grace is for those who begin at a school."""
+        if day - role.since > _LONG_AGO or role.name is RoleName.DEPUTY:
             return day
         return max(day, self.calendar.add_working_days(role.since, GRACE, self.home))
 
@@ -77,4 +91,4 @@ def first_day(
         return None
     if is_first_ask:
         day = diary.after_pauses(diary.after_start(day, role))
-    return diary.forward(day, last_day(role, limit))
+    return diary.forward(day, last_day(role, limit), role)

@@ -119,8 +119,8 @@ def round_ladder(
     closing = at(among.closes + ONE_DAY, time(), calendar.zone)
     expires = min(closing, talk.starts) if talk else closing
     remind = calendar.add_working_days(among.closes, -2, among.school_id)
-    leader = (RoleName.LEADER,)
-    ask = Rung(Step.ASK, among.opens, expires, leader)
+    answering = (RoleName.LEADER, RoleName.DEPUTY)
+    ask = Rung(Step.ASK, among.opens, expires, answering)
     return Ladder(
         instrument_id=instrument.id,
         kind=instrument.kind,
@@ -128,7 +128,7 @@ def round_ladder(
         slot=among.slot,
         version=version_of(talk) if talk else "0",
         about=local_day(talk.starts, calendar.zone) if talk else among.closes,
-        chains=((ask, Rung(Step.REMIND, remind, expires, leader)),),
+        chains=((ask, Rung(Step.REMIND, remind, expires, answering)),),
         talk_id=talk.id if talk else None,
         round_id=among.id,
     )

@@ -9,6 +9,7 @@ class RoleName(StrEnum):
     """A seat in the follow-up, held by a person in a unit for a time."""
 
     LEADER = "leader"
+    DEPUTY = "deputy"  # answers for a school between two dates, asked while its leader is away
     TEAM = "team"
     CHIEF = "chief"
     LEADERSHIP_CONSULTANT = "leadership_consultant"
@@ -83,6 +84,19 @@ class Person:
 
     def schools_as(self, name: RoleName, day: date) -> tuple[str, ...]:
         return tuple(r.school_id for r in self.roles_on(day) if r.name is name and r.school_id)
+
+    def ever_was(self, name: RoleName) -> bool:
+        return any(role.name is name for role in self.roles)
+
+    def schools_answered_for(self, day: date) -> tuple[str, ...]:
+        """The schools whose check-ins this person may answer: as their leader or as a deputy."""
+        led = (self.schools_as(name, day) for name in (RoleName.LEADER, RoleName.DEPUTY))
+        return tuple(dict.fromkeys(school for schools in led for school in schools))
+
+    def is_deputy_at(self, school_id: str, day: date) -> bool:
+        """True when it is only as a deputy that the person answers for the school."""
+        deputy, leader = (self.schools_as(n, day) for n in (RoleName.DEPUTY, RoleName.LEADER))
+        return school_id in deputy and school_id not in leader
 
     def is_paused(self, day: date) -> bool:
         return any(pause.first <= day <= pause.last for pause in self.pauses)

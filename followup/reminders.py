@@ -89,6 +89,7 @@ class Planning:
     overrides: tuple[CadenceOverride, ...] = ()
     sent: tuple[Sent, ...] = ()
     snoozes: tuple[Snooze, ...] = ()
+    leaders: tuple[Person, ...] = ()  # of a deputy's schools: away, the deputy is asked
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,10 +119,12 @@ _SUMS: _Rule = (Sight.AGGREGATE, None)
 _IF_SEATED: _Rule = (Sight.READ, Given.SEATED)
 _IF_OWN: _Rule = (Sight.READ, Given.OWN)
 
-# The table of product section 6, row by row.
+# The table of product section 6, row by row. A deputy sees as the leader does, but not what is
+# between the leader and the chief: the 1:1, the LUS and words for the chief alone.
 _RULES: dict[Thing, dict[RoleName, _Rule]] = {
     Thing.GOALS: {
         _R.LEADER: _WRITE,
+        _R.DEPUTY: _WRITE,
         _R.TEAM: _READ,
         _R.LEADERSHIP_CONSULTANT: _READ,
         _R.CHIEF: _WRITE,
@@ -131,18 +133,31 @@ _RULES: dict[Thing, dict[RoleName, _Rule]] = {
     },
     Thing.ANSWERS: {
         _R.LEADER: _WRITE,
+        _R.DEPUTY: _WRITE,
         _R.TEAM: (Sight.READ, Given.SHARED),
         _R.LEADERSHIP_CONSULTANT: _READ,
         _R.CHIEF: _READ,
         _R.DIRECTOR: _SUMS,
     },
-    Thing.WORDS: {_R.LEADER: _WRITE, _R.LEADERSHIP_CONSULTANT: _READ, _R.CHIEF: _READ},
+    Thing.WORDS: {
+        _R.LEADER: _WRITE,
+        _R.DEPUTY: _WRITE,
+        _R.LEADERSHIP_CONSULTANT: _READ,
+        _R.CHIEF: _READ,
+    },
     Thing.CHIEF_WORDS: {_R.LEADER: _WRITE, _R.CHIEF: _READ},
     Thing.AGENDA: {_R.LEADER: _WRITE, _R.LEADERSHIP_CONSULTANT: _IF_SEATED, _R.CHIEF: _WRITE},
     Thing.LUS: {_R.LEADER: _READ, _R.CHIEF: _WRITE, _R.DIRECTOR: _IF_SEATED},
-    Thing.GRUS: {_R.LEADER: _READ, _R.TEAM: _READ, _R.CHIEF: _WRITE, _R.DIRECTOR: _IF_SEATED},
+    Thing.GRUS: {
+        _R.LEADER: _READ,
+        _R.DEPUTY: _READ,
+        _R.TEAM: _READ,
+        _R.CHIEF: _WRITE,
+        _R.DIRECTOR: _IF_SEATED,
+    },
     Thing.SUMMARY: {
         _R.LEADER: _READ,
+        _R.DEPUTY: _READ,
         _R.TEAM: _READ,
         _R.LEADERSHIP_CONSULTANT: _READ,
         _R.CHIEF: _READ,
@@ -150,13 +165,19 @@ _RULES: dict[Thing, dict[RoleName, _Rule]] = {
     },
     Thing.REQUESTS: {
         _R.LEADER: _WRITE,
+        _R.DEPUTY: _WRITE,
         _R.LEADERSHIP_CONSULTANT: _WRITE,
         _R.SUBJECT_CONSULTANT: (Sight.WRITE, Given.OWN),
         _R.CHIEF: _WRITE,
     },
-    Thing.AUDIT: {_R.LEADER: _IF_OWN, _R.CHIEF: _IF_OWN, _R.ADMINISTRATOR: _WRITE},
+    Thing.AUDIT: {
+        _R.LEADER: _IF_OWN,
+        _R.DEPUTY: _IF_OWN,
+        _R.CHIEF: _IF_OWN,
+        _R.ADMINISTRATOR: _WRITE,
+    },
 }
-_OF_ONE_SCHOOL = (RoleName.LEADER, RoleName.TEAM)
+_OF_ONE_SCHOOL = (RoleName.LEADER, RoleName.DEPUTY, RoleName.TEAM)
 
 
 def _reaches(role: Role, school_id: str | None) -> bool:

@@ -27,7 +27,7 @@ from storage.audit import Entry, note
 from storage.check_ins import save_answer
 from storage.outbox import promise, snooze
 from storage.people import choose_language, end_pause, see_notice, set_pause
-from storage.planning import plan_again, plan_school_again
+from storage.planning import plan_again, plan_school_again, plan_with_deputies_again
 from storage.points import hide, save_point
 from storage.sheets import share
 from storage.talks import save_agreement, save_talk
@@ -63,12 +63,12 @@ async def _answer(c: AsyncConnection, tenant: str, change: AnswerGiven, now: dat
 
 async def _pause(c: AsyncConnection, tenant: str, change: PauseSet, now: datetime) -> None:
     await set_pause(c, tenant, change.person_id, change.pause)
-    await plan_again(c, tenant, now, person_ids=[change.person_id])
+    await plan_with_deputies_again(c, tenant, now, change.person_id)
 
 
 async def _back(c: AsyncConnection, tenant: str, change: PauseEnded, now: datetime) -> None:
     await end_pause(c, tenant, change.person_id, change.on)
-    await plan_again(c, tenant, now, person_ids=[change.person_id])
+    await plan_with_deputies_again(c, tenant, now, change.person_id)
 
 
 async def _snooze(c: AsyncConnection, tenant: str, change: ReminderSnoozed, now: datetime) -> None:

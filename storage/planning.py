@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Select, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from followup.people import RoleName
 from storage.tables import people, roles
 
 
@@ -34,6 +35,21 @@ async def plan_school_again(
         roles.c.tenant_id == tenant, or_(*(roles.c.school_id == place for place in places))
     )
     await _look_at(c, tenant, select(people.c.id).where(people.c.id.in_(there)), now)
+
+
+async def plan_with_deputies_again(
+    c: AsyncConnection, tenant: str, now: datetime, person_id: str
+) -> None:
+    """Someone goes or comes back: their own messages change, and those of who stands in."""
+    theirs = roles.c.tenant_id == tenant, roles.c.person_id == person_id
+    places = select(roles.c.school_id).where(*theirs)
+    stands_in = select(roles.c.person_id).where(
+        roles.c.tenant_id == tenant,
+        roles.c.name == RoleName.DEPUTY,
+        roles.c.school_id.in_(places),
+    )
+    chosen = select(people.c.id).where(or_(people.c.id == person_id, people.c.id.in_(stands_in)))
+    await _look_at(c, tenant, chosen, now)
 
 
 async def to_plan(

@@ -58,5 +58,6 @@ def _marks(answer: Answer, say: Texts) -> list[str]:
         "unchanged": answer.confirmed_unchanged,
         "late": answer.late,
         "corrected": answer.corrected,
+        "by-deputy": answer.by_deputy,
     }
     return [say(f"receipt-{name}") for name, is_set in flags.items() if is_set]

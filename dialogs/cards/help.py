@@ -15,7 +15,8 @@ _BUTTONS = {
 
 
 def help_card(roles: Sequence[RoleName], say: Texts, remark: str = "") -> Card:
-    shown = [role for role in (RoleName.LEADER, RoleName.CHIEF) if role in roles]
+    here = {RoleName.LEADER if role is RoleName.DEPUTY else role for role in roles}
+    shown = [role for role in (RoleName.LEADER, RoleName.CHIEF) if role in here]
     presses = [
         button(say(f"help-{name}"), f"command.{name}") for role in shown for name in _BUTTONS[role]
     ]

@@ -915,3 +915,9 @@ who-reads-only-chief = Tekst med mærket “kun til centerchefen” ser ingen an
 
 sheet-column-switched-on = Slået til
 calendar-more = Læg i kalender …
+
+# Stedfortrædere
+
+role-deputy = stedfortræder
+sheet-word-deputy = stedfortræder
+receipt-by-deputy = stedfortræder

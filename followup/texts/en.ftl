@@ -915,3 +915,9 @@ who-reads-only-chief = Text marked “for the chief only” is seen by nobody bu
 
 sheet-column-switched-on = Switched on
 calendar-more = Add to calendar …
+
+# Deputies
+
+role-deputy = deputy
+sheet-word-deputy = deputy
+receipt-by-deputy = deputy

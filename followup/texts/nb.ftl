@@ -915,3 +915,9 @@ who-reads-only-chief = Tekst merket “bare til skolesjefen” ser ingen andre e
 
 sheet-column-switched-on = Slått på
 calendar-more = Legg i kalenderen …
+
+# Stedfortredere
+
+role-deputy = stedfortreder
+sheet-word-deputy = stedfortreder
+receipt-by-deputy = stedfortreder

@@ -915,3 +915,9 @@ who-reads-only-chief = Text märkt “endast till skolchefen” ser ingen annan 
 
 sheet-column-switched-on = Påslaget
 calendar-more = Lägg i kalendern …
+
+# Ställföreträdare
+
+role-deputy = ställföreträdare
+sheet-word-deputy = ställföreträdare
+receipt-by-deputy = ställföreträdare

@@ -82,7 +82,8 @@ def _rows_of_plans(register: Register) -> dict[str, Iterable[Row]]:
         "activities": (row for plan in plans for row in _activities(plan)),
         "instruments": (row for plan in plans for row in _instruments(plan)),
         "overrides": (
-            {"instrument": o.instrument_id, "subject": o.subject_id, "since": o.since} | _rule(o.rule)
+            {"instrument": o.instrument_id, "subject": o.subject_id, "since": o.since}
+            | _rule(o.rule)
             for o in register.overrides
         ),
     }

@@ -13,6 +13,7 @@ SCHOOLS = (BIRKE, EGE, ELM, ASK)
 R, W, SUMS, NO = Sight.READ, Sight.WRITE, Sight.AGGREGATE, Sight.NONE
 COLUMNS = (
     RoleName.LEADER,
+    RoleName.DEPUTY,
     RoleName.TEAM,
     RoleName.LEADERSHIP_CONSULTANT,
     RoleName.SUBJECT_CONSULTANT,
@@ -22,26 +23,31 @@ COLUMNS = (
 )
 # Nothing given; then everything given (shared, seated, own).
 CLOSED = {
-    Thing.GOALS: (W, R, R, NO, W, SUMS, R),
-    Thing.ANSWERS: (W, NO, R, NO, R, SUMS, NO),
-    Thing.WORDS: (W, NO, R, NO, R, NO, NO),
-    Thing.CHIEF_WORDS: (W, NO, NO, NO, R, NO, NO),
-    Thing.AGENDA: (W, NO, NO, NO, W, NO, NO),
-    Thing.LUS: (R, NO, NO, NO, W, NO, NO),
-    Thing.GRUS: (R, R, NO, NO, W, NO, NO),
-    Thing.SUMMARY: (R, R, R, NO, R, SUMS, NO),
-    Thing.REQUESTS: (W, NO, W, NO, W, NO, NO),
-    Thing.AUDIT: (NO, NO, NO, NO, NO, NO, W),
+    Thing.GOALS: (W, W, R, R, NO, W, SUMS, R),
+    Thing.ANSWERS: (W, W, NO, R, NO, R, SUMS, NO),
+    Thing.WORDS: (W, W, NO, R, NO, R, NO, NO),
+    Thing.CHIEF_WORDS: (W, NO, NO, NO, NO, R, NO, NO),
+    Thing.AGENDA: (W, NO, NO, NO, NO, W, NO, NO),
+    Thing.LUS: (R, NO, NO, NO, NO, W, NO, NO),
+    Thing.GRUS: (R, R, R, NO, NO, W, NO, NO),
+    Thing.SUMMARY: (R, R, R, R, NO, R, SUMS, NO),
+    Thing.REQUESTS: (W, W, NO, W, NO, W, NO, NO),
+    Thing.AUDIT: (NO, NO, NO, NO, NO, NO, NO, W),
 }
 OPEN = CLOSED | {
-    Thing.ANSWERS: (W, R, R, NO, R, SUMS, NO),
-    Thing.AGENDA: (W, NO, R, NO, W, NO, NO),
-    Thing.LUS: (R, NO, NO, NO, W, R, NO),
-    Thing.GRUS: (R, R, NO, NO, W, R, NO),
-    Thing.REQUESTS: (W, NO, W, W, W, NO, NO),
-    Thing.AUDIT: (R, NO, NO, NO, R, NO, W),
+    Thing.ANSWERS: (W, W, R, R, NO, R, SUMS, NO),
+    Thing.AGENDA: (W, NO, NO, R, NO, W, NO, NO),
+    Thing.LUS: (R, NO, NO, NO, NO, W, R, NO),
+    Thing.GRUS: (R, R, R, NO, NO, W, R, NO),
+    Thing.REQUESTS: (W, W, NO, W, W, W, NO, NO),
+    Thing.AUDIT: (R, R, NO, NO, NO, R, NO, W),
 }
-OF_ONE_SCHOOL = (RoleName.LEADER, RoleName.TEAM, RoleName.LEADERSHIP_CONSULTANT)
+OF_ONE_SCHOOL = (
+    RoleName.LEADER,
+    RoleName.DEPUTY,
+    RoleName.TEAM,
+    RoleName.LEADERSHIP_CONSULTANT,
+)
 
 
 def someone(*roles: Role) -> Person:
