@@ -12,20 +12,26 @@ from bot.doorplate import Doorplate
 from bot.enclosures import FORMS
 from bot.serving import build_bot, listening
 from bot.teams.line import Registration, https_origins, open_line
-from commands.importing import import_
+from commands.late import LateCommands
 from commands.opening import opened
-from commands.people import people
-from commands.previewing import preview
 from commands.staff_notice import heed_staff_notice
 from commands.stopping import until_stopped
-from commands.trying import demo
-from commands.upkeep import db, doctor, manifest
 from config import Settings, SettingsMissing
 from followup.notice import Notice
 from followup.texts import texts_in
 
+_OTHERS = {
+    "demo": "commands.trying:demo",
+    "people": "commands.people:people",
+    "import": "commands.importing:import_",
+    "preview": "commands.previewing:preview",
+    "db": "commands.upkeep:db",
+    "doctor": "commands.upkeep:doctor",
+    "manifest": "commands.upkeep:manifest",
+}
 
-@click.group()
+
+@click.group(cls=LateCommands, places=_OTHERS)
 def main() -> None:
     """Pejling: leadership follow-up in Microsoft Teams."""
 
@@ -36,10 +42,6 @@ def run() -> None:
     settings = _settings()
     logging.basicConfig(level=settings.log_level, format="%(asctime)s %(levelname)s %(message)s")
     asyncio.run(_run(settings))
-
-
-for command in (demo, people, import_, preview, db, doctor, manifest):
-    main.add_command(command)
 
 
 async def _run(settings: Settings) -> None:

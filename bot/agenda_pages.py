@@ -16,12 +16,11 @@ from bot.doorplate import Doorplate
 from bot.scene import Scenes
 from bot.turnstile import Turnstile
 from dialogs.agenda import Table
-from documents.write_agenda_docx import write_agenda
 from followup.agenda import Sheet
 from followup.calendar import local_day
 from followup.people import Person
 from followup.seals import opened, sealed
-from followup.texts import texts_in
+from followup.texts import Texts, texts_in
 from storage import people, sheets, talks
 from storage.connection import Connection
 from storage.database import Database
@@ -79,7 +78,7 @@ class _Page:
             raise _nothing()
         sheet, reader = found
         say = texts_in(reader.language, reader.zone)
-        return _file(await asyncio.to_thread(write_agenda, sheet, say))
+        return _file(await asyncio.to_thread(_written, sheet, say))
 
     async def _found(
         self, c: Connection, tenant: str, object_id: str, talk_id: str, now: datetime
@@ -94,6 +93,13 @@ class _Page:
         sheet = await sheets.newest_sheet(c, tenant, talk_id)
         seen = talk.school_id in reader_view(scene, reader, talk, today).agreements
         return (sheet, reader) if sheet and seen else None
+
+
+def _written(sheet: Sheet, say: Texts) -> bytes:
+    """Word is imported with the first page: a bot that nobody asks for one does without."""
+    from documents.write_agenda_docx import write_agenda
+
+    return write_agenda(sheet, say)
 
 
 def _file(content: bytes) -> web.Response:

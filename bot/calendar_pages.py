@@ -16,7 +16,6 @@ from bot.doorplate import FEED_PATH, TALK_PATH, Doorplate, Parts
 from bot.planning_facts import schools_of
 from bot.scene import Scene, Scenes
 from bot.turnstile import Turnstile
-from documents.write_calendar_ics import feed, invitation
 from followup.calendar import local_day
 from followup.people import Person
 from followup.texts import texts_in
@@ -64,6 +63,8 @@ class _Pages:
                 raise _nothing()
             everybody = await people.all_people(c, tenant)
         [entry] = entries_of(scene, person, [found], everybody)
+        from documents.write_calendar_ics import invitation  # a bot starts without
+
         content = invitation(entry, scene.municipality.zone, now)
         return _file(content, "attachment")
 
@@ -81,6 +82,8 @@ class _Pages:
         own = [talk for talk in near if sits_at(scene, person, talk)]
         name = texts_in(person.language)("calendar-feed-name")
         entries = entries_of(scene, person, own, everybody)
+        from documents.write_calendar_ics import feed  # a bot starts without
+
         content = await asyncio.to_thread(feed, entries, name, scene.municipality.zone, now)
         return _file(content, "inline")
 
