@@ -11,7 +11,7 @@ from dialogs.turn import Turn
 from followup.agenda import next_talk
 from followup.calendar_entries import has_seat
 from followup.errors import NotUnderstood, NotYours, OutOfDate
-from followup.people import School
+from followup.people import RoleName, School
 from followup.talk import Talk
 from storage import sheets, talks
 
@@ -112,7 +112,8 @@ async def _places(spoken: Spoken) -> list[Place]:
     found = [
         Place(school, next_talk(ahead, school.id, spoken.now)) for school in spoken.scene.schools
     ]
-    own = [one for one in found if one.school.id in spoken.led or _sits(spoken, one.talk)]
+    led = spoken.person.schools_as(RoleName.LEADER, spoken.today)  # not a deputy's: it is a 1:1
+    own = [one for one in found if one.school.id in led or _sits(spoken, one.talk)]
     return sorted(own, key=lambda one: (one.talk is None, one.talk and one.talk.starts))
 
 

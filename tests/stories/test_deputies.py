@@ -109,6 +109,7 @@ async def test_what_is_between_leader_and_chief_is_closed_to_a_deputy(town: Town
     town.clock.shows = MORNING
     assert "Det har du ikke adgang til." in await town.phone("souschef").writes("aftaler")
     assert "2 mål" in await town.phone("souschef").writes("mine opgaver")
+    assert "Det har du ikke adgang til." in await town.phone("souschef").writes("punkt Tilsyn")
 
 
 async def handed_over(town: Town) -> None:
