@@ -1,11 +1,10 @@
 """What a municipality looks like between two imports: calendar, plans, cadences; kept a while."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from followup.calendar import Calendar
-from followup.people import Municipality, Person, Role, RoleName, School
+from followup.people import Municipality, Role, RoleName, School
 from followup.plan import Plan
 from followup.register import CadenceOverride
 from storage import people, plans
@@ -70,9 +69,5 @@ async def read_scene(c: Connection, tenant: str) -> Scene | None:
         plans=await plans.all_plans(c, tenant),
         overrides=await plans.all_overrides(c, tenant),
         schools=await people.all_schools(c, tenant),
-        reading=_reading(await people.all_people(c, tenant)),
+        reading=await people.roles_called(c, tenant, *_READING),
     )
-
-
-def _reading(everybody: Iterable[Person]) -> tuple[Role, ...]:
-    return tuple(role for person in everybody for role in person.roles if role.name in _READING)

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Row, Select, bindparam, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from followup.people import Municipality, Pause, Person, Role, School
+from followup.people import Municipality, Pause, Person, Role, RoleName, School
 from storage.rows import columns_of, insert
 from storage.tables import municipalities, pauses, people, roles, schools
 
@@ -65,6 +65,13 @@ async def people_at(
         roles.c.tenant_id == tenant, roles.c.school_id.in_(list(school_ids))
     )
     return await _read(c, _EVERYONE.where(people.c.id.in_(there)), {"tenant": tenant})
+
+
+async def roles_called(c: AsyncConnection, tenant: str, *names: RoleName) -> tuple[Role, ...]:
+    """Everybody's roles of these names, past and coming ones too."""
+    chosen = select(*_ROLE).where(roles.c.tenant_id == tenant, roles.c.name.in_(names))
+    found = await c.execute(chosen.order_by(roles.c.person_id, roles.c.since, roles.c.school_id))
+    return tuple(Role(*row) for row in found)
 
 
 async def see_notice(c: AsyncConnection, tenant: str, person_id: str, version: int) -> None:
