@@ -32,9 +32,7 @@ ASKED_STATUSES = (
     Status.AT_RISK,
     Status.BEHIND,
 )
-_RANKS = {status: rank for rank, status in enumerate(ASKED_STATUSES)} | {
-    Status.DROPPED: 5
-}
+_RANKS = {status: rank for rank, status in enumerate(ASKED_STATUSES)} | {Status.DROPPED: 5}
 _GLYPHS = dict(zip((*ASKED_STATUSES, Status.DROPPED), "✓●○▲■✕", strict=True))
 
 
@@ -96,9 +94,7 @@ class Answer:
     need: Need = Need.NOTHING
     next_step: str = ""  # at most 280 characters
     only_chief: bool = False  # the next step is for the centre chief alone
-    progress: int | None = (
-        None  # the school's own estimate, 0 to 100; never in colour or roll-up
-    )
+    progress: int | None = None  # the school's own estimate, 0 to 100; never in roll-up
     confirmed_unchanged: bool = False
     late: bool = False
     by_deputy: bool = False
