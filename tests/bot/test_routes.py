@@ -2,11 +2,15 @@
 
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
+from tests.dialogs.taps import nodes
 from tests.stories.talking import Town, running
 from tests.stories.town import MORNING, a_village, leaders, seats
+
+NO_SCHOOL = "Du har ikke en skole at give status for"
 
 
 @pytest.fixture
@@ -61,3 +65,20 @@ async def test_a_snooze_past_the_talk_is_refused(town: Town) -> None:
     await phone.presses("snooze", {"until": "monday"})
     assert "Så sent kan den ikke udskydes" in phone.toast
     assert "Efter frokost" in await phone.writes("udskyd")
+
+
+async def test_my_tasks_are_a_leaders_goals_and_promises_and_a_chiefs_summary(town: Town) -> None:
+    leader = town.phone("leder-1")
+    assert "Ingen åbne aftaler." in await leader.writes("mine opgaver")
+    assert "Start" in [node["title"] for call in leader.chat for node in _buttons(call.card)]
+    assert "0 af 1 skoler" in await town.phone("chief").writes("mine opgaver")
+    assert "hjælp" in (await town.phone("administrator").writes("mine opgaver")).lower()
+
+
+@pytest.mark.parametrize("words", ["status", "mine mål"])
+async def test_whoever_leads_no_school_has_no_goals_to_answer(town: Town, words: str) -> None:
+    assert NO_SCHOOL in await town.phone("chief").writes(words)
+
+
+def _buttons(card: Any) -> list[dict[str, Any]]:
+    return [node for node in nodes(card) if node.get("type") == "Action.Execute"]
