@@ -106,7 +106,7 @@ async def _listening(
         except OSError as fault:
             if fault.errno != errno.EADDRINUSE:
                 raise
-            refuse(say("demo-port-taken", port=port))
+            refuse(say("demo-port-taken", port=str(port)))
         yield bound
 
 
@@ -129,9 +129,9 @@ async def _playgrounds(
                 )
                 running = await stack.enter_async_context(page_of)
                 click.echo(say(f"demo-open-{person_id}", name=me.name, url=running.url))
-            click.echo(say("demo-stop"))
         except NoPlayground as reason:
             click.echo(say(reason.key, **reason.values))
+        click.echo(say("demo-stop"))
         yield
 
 

@@ -14,13 +14,24 @@ from followup.talk import Agreement, AgreementState, Talk
 from followup.texts import Texts
 
 _LONGEST = 40  # characters on a button
+_SCHOOLS = 2  # named on buttons of their own
 MOST = 5  # beside them stands the press that puts the message off
 
 
 def ways_in(items: Sequence[Told], say: Texts) -> list[Block]:
     """A lone line gets all its presses; of several, each gets the one that opens it."""
     found = [press for item in items for press in _ways(item, say, alone=len(items) == 1)]
-    return found[:MOST]
+    return _gathered(found, say)[:MOST]
+
+
+def _gathered(found: list[Block], say: Texts) -> list[Block]:
+    """More than two schools stand behind one press: the list of talks has them all."""
+    schools = [press for press in found if press.get("verb") == "talks.school"]
+    if len(schools) <= _SCHOOLS:
+        return found
+    others = [press for press in found if press not in schools]
+    others.insert(found.index(schools[0]), button(say("talks-title"), "command.talks"))
+    return others
 
 
 def _ways(item: Told, say: Texts, *, alone: bool) -> list[Block]:

@@ -18,6 +18,7 @@ from dialogs.cards.blocks import (
 )
 from dialogs.turn import Card
 from followup.agreements import WHAT_LIMIT
+from followup.commands import CommandName, word_for
 from followup.people import Person, School
 from followup.talk import Agreement, AgreementState
 from followup.texts import Texts
@@ -135,10 +136,10 @@ def _presses(one: AgreementLine, say: Texts) -> list[Block]:
     return [button(say("agreements-done"), "agreements.done", **ids), withdraw]
 
 
-def _new(schools: Sequence[School], say: Texts) -> Block | None:
+def _new(schools: Sequence[School], say: Texts) -> Block:
     """One school: straight to its form; several are reached through their talks."""
     if len(schools) != 1:
-        return None
+        return note(say("agreements-new-hint", talks=word_for(CommandName.TALKS, say.language)))
     press = button(say("agreements-new"), "agreements.form", school=schools[0].id, talk="")
     return buttons(press, spacing="Medium")
 

@@ -12,6 +12,17 @@ _BUTTONS = {
     RoleName.LEADER: (CommandName.CHECK_IN, CommandName.MY_GOALS),
     RoleName.CHIEF: (CommandName.SUMMARY, CommandName.MISSING),
 }
+_NAMED = {
+    "status": CommandName.CHECK_IN,
+    "goals": CommandName.MY_GOALS,
+    "summary": CommandName.SUMMARY,
+    "missing": CommandName.MISSING,
+    "talks": CommandName.TALKS,
+    "plan": CommandName.PLAN_TALKS,
+    "agreements": CommandName.AGREEMENTS,
+    "agenda": CommandName.AGENDA,
+    "point": CommandName.POINT,
+}
 
 
 def help_card(roles: Sequence[RoleName], say: Texts, remark: str = "") -> Card:
@@ -23,22 +34,17 @@ def help_card(roles: Sequence[RoleName], say: Texts, remark: str = "") -> Card:
     return card(
         line(remark) if remark else None,
         title(say("help-title")),
-        *(line(_words(role, say)) for role in shown),
+        *(line(words) for role in shown for words in _words(role, say)),
         note(_for_all(say)),
         buttons(*presses) if presses else None,
         fallback=say("help-title"),
     )
 
 
-def _words(role: RoleName, say: Texts) -> str:
-    names = {
-        "status": CommandName.CHECK_IN,
-        "goals": CommandName.MY_GOALS,
-        "summary": CommandName.SUMMARY,
-        "missing": CommandName.MISSING,
-    }
-    words = {key: word_for(name, say.language) for key, name in names.items()}
-    return say(f"help-{role}", **words)
+def _words(role: RoleName, say: Texts) -> list[str]:
+    """How it goes, and the talks about it."""
+    words = {key: word_for(name, say.language) for key, name in _NAMED.items()}
+    return [say(f"help-{role}", **words), say(f"help-{role}-talks", **words)]
 
 
 def _for_all(say: Texts) -> str:

@@ -921,3 +921,8 @@ calendar-more = Læg i kalender …
 role-deputy = stedfortræder
 sheet-word-deputy = stedfortræder
 receipt-by-deputy = stedfortræder
+
+# The help's second half: talks and what comes of them.
+help-leader-talks = “{ $talks }” viser dine samtaler, “{ $agreements }” det, I har aftalt, “{ $agenda }” arket til næste samtale. “{ $point } vikarer” sætter vikarer på det.
+help-chief-talks = “{ $talks }” booker og flytter samtaler, “{ $plan }” foreslår hele året, “{ $agreements }” viser det, I har aftalt.
+agreements-new-hint = En ny aftale laves fra en skoles samtaler: skriv “{ $talks }”, og vælg skolen.

@@ -921,3 +921,8 @@ calendar-more = Add to calendar …
 role-deputy = deputy
 sheet-word-deputy = deputy
 receipt-by-deputy = deputy
+
+# The help's second half: talks and what comes of them.
+help-leader-talks = “{ $talks }” shows your talks, “{ $agreements }” what you have agreed, “{ $agenda }” the sheet for the next talk. “{ $point } substitutes” puts substitutes on it.
+help-chief-talks = “{ $talks }” books and moves talks, “{ $plan }” proposes the whole year, “{ $agreements }” shows what you have agreed.
+agreements-new-hint = A new agreement is made from a school's talks: write “{ $talks }” and choose the school.

@@ -921,3 +921,8 @@ calendar-more = Legg i kalenderen …
 role-deputy = stedfortreder
 sheet-word-deputy = stedfortreder
 receipt-by-deputy = stedfortreder
+
+# The help's second half: talks and what comes of them.
+help-leader-talks = “{ $talks }” viser samtalene dine, “{ $agreements }” det dere har avtalt, “{ $agenda }” arket til neste samtale. “{ $point } vikarer” setter vikarer på det.
+help-chief-talks = “{ $talks }” booker og flytter samtaler, “{ $plan }” foreslår hele året, “{ $agreements }” viser det dere har avtalt.
+agreements-new-hint = En ny avtale lages fra samtalene til en skole: skriv “{ $talks }”, og velg skolen.

@@ -921,3 +921,8 @@ calendar-more = Lägg i kalendern …
 role-deputy = ställföreträdare
 sheet-word-deputy = ställföreträdare
 receipt-by-deputy = ställföreträdare
+
+# The help's second half: talks and what comes of them.
+help-leader-talks = “{ $talks }” visar dina samtal, “{ $agreements }” det ni har kommit överens om, “{ $agenda }” bladet till nästa samtal. “{ $point } vikarier” sätter vikarier på det.
+help-chief-talks = “{ $talks }” bokar och flyttar samtal, “{ $plan }” föreslår hela året, “{ $agreements }” visar det ni har kommit överens om.
+agreements-new-hint = En ny överenskommelse görs från en skolas samtal: skriv “{ $talks }” och välj skolan.

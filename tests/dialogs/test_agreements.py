@@ -59,6 +59,7 @@ def test_somebody_with_many_schools_makes_them_from_the_schools_talks():
     card = agreements.show(seen_by(CHEF, schools=(BIRKE, EGE)), DA).says[0].card
 
     assert not [node for node in nodes(card) if node.get("title") == "Ny aftale"]
+    assert "skriv “samtaler”, og vælg skolen" in texts(card)
 
 
 def test_a_long_list_tells_how_many_more():

@@ -34,7 +34,8 @@ def test_help_offers_each_role_its_own_buttons(roles, buttons):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_word_the_help_puts_in_quotes_is_understood(language):
     say = texts_in(language)
-    named = [CommandName.CHECK_IN, CommandName.MY_GOALS, CommandName.SUMMARY, CommandName.MISSING]
+    names = "check-in my-goals summary missing talks plan-talks agreements agenda point"
+    named = [CommandName(name) for name in names.split()]
     card = texts(shown(help.offer(BOTH, say)))
 
     for name in named:

@@ -218,7 +218,21 @@ def test_talks_to_book_by_the_same_day_are_one_line_with_the_schools_by_name():
         .splitlines()[0]
         .startswith("1:1-samtale med Askeskolen, Egeskolen og Åskolen mangler. Book den inden")
     )
-    assert [p["title"] for p in presses(bundle.card)][:3] == list(names)
+    assert [p["title"] for p in presses(bundle.card)] == ["Samtaler", *SNOOZES]
+
+
+def test_two_schools_to_book_for_are_named_on_their_buttons_beside_what_else_is_due():
+    nudges = [
+        Told(a_reminder(instrument_kind="one_to_one", step=Step.NUDGE, key=name), name)
+        for name in ("Askeskolen", "Egeskolen")
+    ]
+    bundle = message([told(asking=an_asking()), *nudges], DA)
+
+    assert [p["title"] for p in presses(bundle.card)][:3] == [
+        "Giv status",
+        "Askeskolen",
+        "Egeskolen",
+    ]
 
 
 def test_the_first_word_of_a_talk_brings_the_ways_into_a_calendar():
