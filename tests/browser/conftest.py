@@ -20,6 +20,13 @@ HERE = Path(__file__).parent
 BUILD = HERE.parents[1] / "build"
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """They share one Chromium and the demo's ports: on several cores all in one process."""
+    for item in items:
+        if HERE in item.path.parents:
+            item.add_marker(pytest.mark.xdist_group("browser"))
+
+
 def missing(reason: str) -> NoReturn:
     """Skips for a stated reason, or fails where a missing client is a failure."""
     if os.environ.get("PEJLING_REQUIRE_BROWSER"):
