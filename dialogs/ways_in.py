@@ -40,7 +40,7 @@ def _ways(item: Told, say: Texts, *, alone: bool) -> list[Block]:
     if item.agreement:
         return _agreement(item.agreement, say, alone=alone)
     if item.table:
-        return _sheet(item.table, say)
+        return _sheet(item, item.table, say, alone=alone)
     if item.reminder.instrument_kind == LIST_ENDS:
         return []  # it is done by an import
     if not is_talk(item.reminder.instrument_kind):
@@ -51,11 +51,12 @@ def _ways(item: Told, say: Texts, *, alone: bool) -> list[Block]:
     return [_school(item, say("talks-book") if alone else item.school)] if nudging else []
 
 
-def _sheet(table: Table, say: Texts) -> list[Block]:
+def _sheet(item: Told, table: Table, say: Texts, *, alone: bool) -> list[Block]:
     """The agenda of a 1:1; of a LUS or GRUS the municipality's form, where there is one."""
     sheet = table.sheet
     if sheet.is_one_to_one:
-        return [button(say("agenda-open"), "agenda.show", talk=sheet.head.talk_id)]
+        words = say("agenda-open") if alone else _of(say("agenda-open"), item.school)
+        return [button(words, "agenda.show", talk=sheet.head.talk_id)]
     return [opening(say("agenda-form"), sheet.form)] if sheet.form else []
 
 
