@@ -132,7 +132,8 @@ def standing_line(name: str, standing: Standing, say: Texts) -> str:
 
 
 def _short_row(one: SchoolLine, say: Texts) -> Block:
-    press = button(say("talks-book"), "talks.school", school=one.school.id)
+    """Its press is quiet, or the school in the drop-down below would win over this one."""
+    press = quiet(button(say("talks-book"), "talks.school", school=one.school.id))
     return columns(
         column(
             line(one.school.name, weight="Bolder"),

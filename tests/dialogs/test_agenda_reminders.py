@@ -45,7 +45,7 @@ def test_alone_the_sheet_itself_comes_and_can_be_put_off() -> None:
 def test_in_a_bundle_its_line_has_a_press_that_opens_it() -> None:
     card = card_of(SHEET, OTHER)
     assert "Lederens punkter" not in texts(card)
-    assert press_named(card, "Dagsorden")["data"]["talk"] == TALK.id
+    assert press_named(card, "Dagsorden: Birkeskolen")["data"]["talk"] == TALK.id
 
 
 def test_without_a_sheet_the_sentence_stands_alone() -> None:

@@ -54,6 +54,7 @@ def test_who_is_short_stands_first_with_a_way_to_book():
     shown = texts(card).splitlines()
     assert shown[:3] == ["Samtaler", "1 skole mangler en 1:1", "Egeskolen"]
     assert press_named(card, "Book")["data"]["school"] == "egeskolen"
+    assert press_named(card, "Book")["associatedInputs"] == "none"  # of the drop-down below
     assert faults_in(card) == []
 
 
