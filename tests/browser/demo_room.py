@@ -63,14 +63,14 @@ class Room:
 
 @asynccontextmanager
 async def demo_room(
-    browser: Browser, playground_folder: Path, screens: Path, file: Path
+    browser: Browser, playground_folder: Path, screens: Path, file: Path, leader: str = LEADER
 ) -> AsyncIterator[Room]:
     """The demo municipality, twenty seconds to nine on its Tuesday; time stands still."""
     clock = MovedClock(STARTS)
     async with _furnished(file, clock()) as database, open_loopback(_LOOPBACK) as line:
         bot = build_bot(database, line, clock, NOTICE)
         async with listening(bot, _LOOPBACK, 0, _HASTE) as port:
-            me, *others = await _cast(database)
+            me, *others = await _cast(database, leader)
             url = f"http://{_LOOPBACK}:{port}/api/messages"
             async with two_seats(browser, playground_folder, url, me, *others) as seats:
                 for client in seats:
@@ -89,11 +89,11 @@ async def _furnished(file: Path, now: datetime) -> AsyncIterator[Database]:
         await database.close()
 
 
-async def _cast(database: Database) -> list[Person]:
+async def _cast(database: Database, leader: str) -> list[Person]:
     async with database.read() as c:
         tenant = (await people.tenants(c))[0]
         everybody = await people.all_people(c, tenant)
-    first = {LEADER: 0, CHIEF: 1}
+    first = {leader: 0, CHIEF: 1}
     return sorted(everybody, key=lambda person: first.get(person.id, 2))
 
 
