@@ -54,7 +54,8 @@ layered: setup
 
 covered: setup
 	@mkdir -p build && rm -f build/.coverage*
-	@$(BIN)/pytest --cov --cov-report= $(ARGS)
+	@$(BIN)/pytest -n 2 --dist loadgroup --ignore tests/browser --cov --cov-report= $(ARGS)
+	@$(BIN)/pytest tests/browser --cov --cov-append --cov-report= $(ARGS)
 	@$(BIN)/coverage report --include='followup/*,dialogs/*' --fail-under=100
 	@$(BIN)/coverage report --omit='followup/*,dialogs/*' --fail-under=95
 
