@@ -8,7 +8,7 @@ from dialogs import plan_talks
 from dialogs.cards.plan_talks import Shown
 from dialogs.turn import Turn
 from followup.booking import Desk
-from followup.chief_hours import USUAL_LIMITS
+from followup.chief_hours import limits_of
 from followup.commands import CommandName
 from followup.errors import NotYours
 from followup.fair_contact import propose
@@ -43,8 +43,9 @@ async def _shown(spoken: Spoken, desk: Desk) -> Shown:
     schools = {school.id: school for school in scene.schools}
     on = scene.municipality.switched_on
     ground = Ground(desk, scene.plans, tuple(schools), scene.overrides, on)
-    proposal = await asyncio.to_thread(propose, ground, USUAL_LIMITS)
-    return Shown(proposal, schools, USUAL_LIMITS)
+    limits = limits_of(scene.municipality)
+    proposal = await asyncio.to_thread(propose, ground, limits)
+    return Shown(proposal, schools, limits)
 
 
 ROUTES: dict[str, Route] = {

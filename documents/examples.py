@@ -9,6 +9,8 @@ EXAMPLES: dict[str, dict[str, str]] = {
         "country": "DK",
         "zone": "Europe/Copenhagen",
         "language": "da",
+        "talks_a_day": "2",
+        "talks_a_week": "6",
     },
     "schools": {"id": "birkeskolen", "name": "Birkeskolen"},
     "people": {

@@ -147,6 +147,18 @@ def optional_whole(record: Record, name: str) -> int | None:
     return _number(record, name) if record.cell(name).value is not None else None
 
 
+def from_to(record: Record, name: str, least: int, most: int, default: int) -> int:
+    """A whole number within bounds; where none is given, the default."""
+    words = optional_text(record, name)
+    if words is None:
+        return default
+    if re.fullmatch(r"[0-9]{1,3}", words) and least <= int(words) <= most:
+        return int(words)
+    bounds = {"least": str(least), "most": str(most)}
+    _wrong(record, record.cell(name), "fault-not-within", **bounds)
+    return default
+
+
 def written(cell: Cell) -> str:
     """What stands there, as a person would type it."""
     if isinstance(cell.value, float):

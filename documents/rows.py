@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from documents import fields, moments
 from documents.instruments import rule_in
 from documents.records import Record
+from followup.chief_hours import MOST_A_DAY, MOST_A_WEEK, USUAL_LIMITS
 from followup.people import Municipality, Pause, Person, Role, RoleName, School
 from followup.plan import OFF_BY_DEFAULT, Goal
 from followup.register import Blackout, CadenceOverride
@@ -26,6 +27,8 @@ def municipality(record: Record) -> Municipality:
         zone=fields.zone(record, "zone"),
         language=fields.language(record, "language"),
         switched_on=fields.some_of(record, "switched_on", OFF_BY_DEFAULT),
+        talks_a_day=fields.from_to(record, "talks_a_day", 1, MOST_A_DAY, USUAL_LIMITS.a_day),
+        talks_a_week=fields.from_to(record, "talks_a_week", 1, MOST_A_WEEK, USUAL_LIMITS.a_week),
     )
 
 

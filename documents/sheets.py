@@ -74,6 +74,8 @@ SHEETS = (
             Column("zone", 22),
             Column("language", 9, words=LANGUAGES),
             Column("switched_on", 24, Sort.MANY, words=OFF_BY_DEFAULT),
+            Column("talks_a_day", 16, Sort.NUMBER),
+            Column("talks_a_week", 16, Sort.NUMBER),
         ),
     ),
     Sheet("schools", (_ID, Column("name", 32))),

@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 
 from followup.calendar import at, local_day
 from followup.day_flow import Week, week_of
-from followup.people import RoleName
+from followup.people import Municipality, RoleName
 from followup.talk import Talk
 from followup.wanted_talks import Ground, Wanted, standing_talks
 
@@ -26,6 +26,12 @@ class Limits:
 
 
 USUAL_LIMITS = Limits()
+MOST_A_DAY = len(HOURS)
+MOST_A_WEEK = 4 * MOST_A_DAY + 2  # two on a Friday
+
+
+def limits_of(municipality: Municipality) -> Limits:
+    return Limits(municipality.talks_a_day, municipality.talks_a_week)
 
 
 def room_left(

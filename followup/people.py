@@ -28,6 +28,8 @@ class Municipality:
     zone: str  # IANA, for example Europe/Copenhagen
     language: str  # da, sv, nb or en
     switched_on: tuple[str, ...] = ()  # kinds of instrument that are off by default
+    talks_a_day: int = 2  # how many the planner gives the chief at most
+    talks_a_week: int = 6
 
 
 @dataclass(frozen=True, slots=True)

@@ -124,11 +124,17 @@ def _unmet(shown: Shown, say: Texts) -> list[Block]:
             for why, those in found.items()
             if those
             for block in (
-                line(say(f"plan-talks-why-{why}", count=len(those))),
+                line(_why(why, len(those), shown.limits, say)),
                 note(_named(those, shown, say), spacing="None"),
             )
         ),
     ]
+
+
+def _why(why: Why, count: int, limits: Limits, say: Texts) -> str:
+    """A full calendar is full by the municipality's own limits."""
+    own = {"day": limits.a_day, "week": limits.a_week} if why is Why.CHIEF_FULL else {}
+    return say(f"plan-talks-why-{why}", count=count, **own)
 
 
 def _named(those: Sequence[Unmet], shown: Shown, say: Texts) -> str:

@@ -385,6 +385,7 @@ fault-not-a-mapping = Der skal stå felter med navn og værdi under »{ $field }
 fault-not-text = »{ $field }« skal være tekst.
 fault-not-a-number = »{ $value }« under »{ $field }« er ikke et helt tal fra 0 til 999.
 fault-not-one-of = »{ $value }« under »{ $field }« kan ikke bruges. Vælg mellem: { $allowed }.
+fault-not-within = »{ $value }« under »{ $field }« skal være et helt tal fra { $least } til { $most }.
 fault-missing = »{ $field }« mangler.
 fault-too-long = »{ $field }« er for lang; højst { $most } tegn.
 fault-unprintable = »{ $field }« indeholder usynlige styretegn.
@@ -853,7 +854,7 @@ plan-talks-why-slot-over = Perioden er slut, og der blev ingen samtale ({ $count
 plan-talks-why-too-few-days = Skolen har færre skoledage end samtaler ({ $count }):
 plan-talks-why-nobody-there = Nogen, der skal med, er fraværende alle dage ({ $count }):
 plan-talks-why-too-close = Skolens andre samtaler ligger for tæt på ({ $count }):
-plan-talks-why-chief-full = Dine dage er fulde ({ $count }):
+plan-talks-why-chief-full = Der er ikke plads til flere med højst { $day } om dagen og { $week } om ugen ({ $count }):
 plan-talks-changed = Noget er ændret siden. Her er det nye forslag. Intet er booket.
 plan-talks-choose-one = Vælg mindst én skole. Intet er booket endnu.
 plan-talks-discarded = Forslaget er kasseret. Intet er booket.
@@ -914,6 +915,8 @@ who-reads-only-chief = Tekst med mærket “kun til centerchefen” ser ingen an
 # Det, der er slået fra, til kommunen slår det til
 
 sheet-column-switched-on = Slået til
+sheet-column-talks-a-day = Samtaler pr. dag
+sheet-column-talks-a-week = Samtaler pr. uge
 calendar-more = Læg i kalender …
 
 # Stedfortrædere

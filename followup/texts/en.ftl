@@ -385,6 +385,7 @@ fault-not-a-mapping = There must be fields with a name and a value under “{ $f
 fault-not-text = “{ $field }” must be text.
 fault-not-a-number = “{ $value }” under “{ $field }” is not a whole number from 0 to 999.
 fault-not-one-of = “{ $value }” under “{ $field }” cannot be used. Choose from: { $allowed }.
+fault-not-within = “{ $value }” under “{ $field }” must be a whole number from { $least } to { $most }.
 fault-missing = “{ $field }” is missing.
 fault-too-long = “{ $field }” is too long; at most { $most } characters.
 fault-unprintable = “{ $field }” holds invisible control characters.
@@ -853,7 +854,7 @@ plan-talks-why-slot-over = The period is over, and there was no talk ({ $count }
 plan-talks-why-too-few-days = The school has fewer school days than talks ({ $count }):
 plan-talks-why-nobody-there = Somebody who should take part is away on all days ({ $count }):
 plan-talks-why-too-close = The school's other talks are too near ({ $count }):
-plan-talks-why-chief-full = Your days are full ({ $count }):
+plan-talks-why-chief-full = There is no room for more with at most { $day } a day and { $week } a week ({ $count }):
 plan-talks-changed = Something has changed since. Here is the new proposal. Nothing is booked.
 plan-talks-choose-one = Choose at least one school. Nothing is booked yet.
 plan-talks-discarded = The proposal is discarded. Nothing is booked.
@@ -914,6 +915,8 @@ who-reads-only-chief = Text marked “for the chief only” is seen by nobody bu
 # What is off until the municipality switches it on
 
 sheet-column-switched-on = Switched on
+sheet-column-talks-a-day = Talks a day
+sheet-column-talks-a-week = Talks a week
 calendar-more = Add to calendar …
 
 # Deputies

@@ -385,6 +385,7 @@ fault-not-a-mapping = Det må stå felt med navn og verdi under «{ $field }».
 fault-not-text = «{ $field }» må være tekst.
 fault-not-a-number = «{ $value }» under «{ $field }» er ikke et heltall fra 0 til 999.
 fault-not-one-of = «{ $value }» under «{ $field }» kan ikke brukes. Velg mellom: { $allowed }.
+fault-not-within = «{ $value }» under «{ $field }» må være et heltall fra { $least } til { $most }.
 fault-missing = «{ $field }» mangler.
 fault-too-long = «{ $field }» er for lang; høyst { $most } tegn.
 fault-unprintable = «{ $field }» inneholder usynlige styretegn.
@@ -853,7 +854,7 @@ plan-talks-why-slot-over = Perioden er slutt, og det ble ingen samtale ({ $count
 plan-talks-why-too-few-days = Skolen har færre skoledager enn samtaler ({ $count }):
 plan-talks-why-nobody-there = Noen som skal være med, er borte alle dager ({ $count }):
 plan-talks-why-too-close = Skolens andre samtaler ligger for tett på ({ $count }):
-plan-talks-why-chief-full = Dagene dine er fulle ({ $count }):
+plan-talks-why-chief-full = Det er ikke plass til flere med høyst { $day } om dagen og { $week } i uken ({ $count }):
 plan-talks-changed = Noe er endret siden sist. Her er det nye forslaget. Ingenting er booket.
 plan-talks-choose-one = Velg minst én skole. Ingenting er booket ennå.
 plan-talks-discarded = Forslaget er forkastet. Ingenting er booket.
@@ -914,6 +915,8 @@ who-reads-only-chief = Tekst merket “bare til skolesjefen” ser ingen andre e
 # Det som er slått av til kommunen slår det på
 
 sheet-column-switched-on = Slått på
+sheet-column-talks-a-day = Samtaler per dag
+sheet-column-talks-a-week = Samtaler per uke
 calendar-more = Legg i kalenderen …
 
 # Stedfortredere

@@ -385,6 +385,7 @@ fault-not-a-mapping = Det ska stå fält med namn och värde under ”{ $field }
 fault-not-text = ”{ $field }” ska vara text.
 fault-not-a-number = ”{ $value }” under ”{ $field }” är inte ett heltal från 0 till 999.
 fault-not-one-of = ”{ $value }” under ”{ $field }” kan inte användas. Välj bland: { $allowed }.
+fault-not-within = ”{ $value }” under ”{ $field }” ska vara ett heltal från { $least } till { $most }.
 fault-missing = ”{ $field }” saknas.
 fault-too-long = ”{ $field }” är för lång; högst { $most } tecken.
 fault-unprintable = ”{ $field }” innehåller osynliga styrtecken.
@@ -853,7 +854,7 @@ plan-talks-why-slot-over = Perioden är slut och det blev inget samtal ({ $count
 plan-talks-why-too-few-days = Skolan har färre skoldagar än samtal ({ $count }):
 plan-talks-why-nobody-there = Någon som ska vara med är frånvarande alla dagar ({ $count }):
 plan-talks-why-too-close = Skolans andra samtal ligger för nära ({ $count }):
-plan-talks-why-chief-full = Dina dagar är fulla ({ $count }):
+plan-talks-why-chief-full = Det finns inte plats för fler med högst { $day } om dagen och { $week } i veckan ({ $count }):
 plan-talks-changed = Något har ändrats sedan dess. Här är det nya förslaget. Inget är bokat.
 plan-talks-choose-one = Välj minst en skola. Inget är bokat ännu.
 plan-talks-discarded = Förslaget är kastat. Inget är bokat.
@@ -914,6 +915,8 @@ who-reads-only-chief = Text märkt “endast till skolchefen” ser ingen annan 
 # Det som är avslaget tills kommunen slår på det
 
 sheet-column-switched-on = Påslaget
+sheet-column-talks-a-day = Samtal per dag
+sheet-column-talks-a-week = Samtal per vecka
 calendar-more = Lägg i kalendern …
 
 # Ställföreträdare

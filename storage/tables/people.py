@@ -15,6 +15,8 @@ municipalities = Table(
     Column("zone", Text, nullable=False),
     Column("language", Text, nullable=False),
     Column("switched_on", Words(str), nullable=False, server_default="[]"),
+    Column("talks_a_day", Integer, nullable=False, server_default="2"),
+    Column("talks_a_week", Integer, nullable=False, server_default="6"),
 )
 
 schools = Table(

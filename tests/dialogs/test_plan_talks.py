@@ -119,7 +119,7 @@ def test_a_press_from_elsewhere_is_not_understood() -> None:
 def test_what_cannot_be_met_is_named_with_its_reason() -> None:
     said = texts(offered(shown(limits=Limits(1, 0))))
     assert "15 samtaler får ingen dato" in said
-    assert "Dine dage er fulde (15):" in said
+    assert "Der er ikke plads til flere med højst 1 om dagen og 0 om ugen (15):" in said
     assert "Skole 1 (1:1-samtale, 1. aug.–23. okt.)" in said
     assert "og 10 til" in said
     assert "Der er ingen datoer at foreslå." in said

@@ -8,7 +8,7 @@ from documents.faults import Fault, fault_sentence
 from followup.texts import LANGUAGES, texts_in
 
 DOCUMENTS = Path(__file__).resolve().parents[2] / "documents"
-EVERY_VALUE = dict.fromkeys(("field", "value", "id", "allowed", "most", "role"), "x")
+EVERY_VALUE = dict.fromkeys(("field", "value", "id", "allowed", "most", "least", "role"), "x")
 
 
 def keys_in_code() -> list[str]:

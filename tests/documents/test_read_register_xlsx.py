@@ -107,6 +107,12 @@ def test_whatever_is_filled_in_is_read_back_the_same(
     assert read(register, language) == register
 
 
+def test_how_many_talks_the_chief_has_is_the_municipalitys_choice() -> None:
+    assert DEMO.municipality
+    home = replace(DEMO.municipality, talks_a_day=3, talks_a_week=9)
+    assert read(Register(municipality=home), "da") == Register(municipality=home)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_is_switched_on_is_written_in_words(language: str) -> None:
     assert DEMO.municipality

@@ -24,6 +24,9 @@ def test_a_sound_file_is_read_whole() -> None:
 WRONG_VALUES = [
     ("DK", "FR", "fault-not-one-of"),
     ("  language: da", "  language: da\n  switched_on: [one_to_one]", "fault-not-one-of"),
+    ("  language: da", "  language: da\n  talks_a_day: 4", "fault-not-within"),
+    ("  language: da", "  language: da\n  talks_a_day: to", "fault-not-within"),
+    ("  language: da", "  language: da\n  talks_a_week: 0", "fault-not-within"),
     ("zone: Europe/Copenhagen", "zone: Europe/Atlantis", "fault-bad-zone"),
     ("zone: Europe/Copenhagen", "zone: ../../etc/passwd", "fault-bad-zone"),
     ("language: da", "language: de", "fault-not-one-of"),

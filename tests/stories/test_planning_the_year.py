@@ -1,6 +1,11 @@
 """The chief plans a year of talks in one sitting: asks, looks, books, and may do so again."""
 
+from datetime import UTC, datetime
+
+from followup.calendar import local_day
+from followup.register import Register
 from storage import check_ins, talks
+from tests.builders import a_municipality
 from tests.stories.talking import Town, another_device
 from tests.stories.town import MORNING
 
@@ -22,6 +27,26 @@ async def test_nothing_is_booked_before_the_press_and_all_of_it_after(town: Town
     assert "15 samtaler er booket" in await chief.taps("Book alle (15)")
     assert len(await booked(town)) == 15
     assert "Alle samtaler er på plads." in await chief.writes(ASKED)
+
+
+async def test_the_limits_are_the_municipalitys_own_and_stand_on_the_card(town: Town) -> None:
+    home = a_municipality(talks_a_day=1, talks_a_week=1)
+    await town.load(Register(municipality=home))
+    chief = town.phone("chief")
+    assert "Højst 1 om dagen og 1 om ugen." in await chief.writes(ASKED)
+    await chief.taps("Book alle (15)")
+    async with town.database.read() as c:
+        found = await talks.talks_of(c, town.tenant)
+    new = [local_day(t.starts, home.zone).isocalendar()[:2] for t in found if t.slot]
+    assert len(new) == len(set(new)) == 15
+
+
+async def test_what_finds_no_room_within_the_limits_is_said_with_them(town: Town) -> None:
+    late = datetime(2027, 7, 12, 8, tzinfo=UTC)  # three weeks of the last slot are left
+    town.clock.shows = late
+    await town.load(Register(municipality=a_municipality(talks_a_day=1, talks_a_week=1)))
+    screen = await town.phone("chief").writes(ASKED)
+    assert "Der er ikke plads til flere med højst 1 om dagen og 1 om ugen (" in screen
 
 
 async def test_rounds_follow_the_talks_that_were_booked(town: Town) -> None:

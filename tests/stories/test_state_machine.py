@@ -1,6 +1,7 @@
 """Whatever anybody does in whatever order: the promises of the follow-up hold on both databases.
 
-PEJLING_LONG=1 walks farther; PEJLING_SEED walks the same way again.
+PEJLING_LONG=1 walks farther, PEJLING_WALKS says how often; PEJLING_SEED walks the same way again.
+What the walks came by is printed with the seed.
 """
 
 import asyncio
@@ -353,6 +354,7 @@ def _is_well(button: tuple[str, dict[str, str]]) -> bool:
 
 
 LONG = "PEJLING_LONG" in os.environ
+WALKS = int(os.environ.get("PEJLING_WALKS", 200 if LONG else 6))
 # Shrinking a walk takes minutes; the suite prints the walk as it went.
 PHASES = tuple(Phase) if LONG else (Phase.generate,)
 
@@ -373,7 +375,7 @@ def test_whatever_happens_in_whatever_order_every_promise_holds(
     run_state_machine_as_test(
         seed(number)(Here),
         settings=settings(
-            max_examples=200 if LONG else 6,
+            max_examples=WALKS,
             stateful_step_count=50 if LONG else 25,
             deadline=None,
             phases=PHASES,
@@ -381,6 +383,7 @@ def test_whatever_happens_in_whatever_order_every_promise_holds(
             suppress_health_check=list(HealthCheck),
         ),
     )
+    print(f"seen: {dict(sorted(done.items()))}")  # noqa: T201 - so that none is a walk in a void
     wanted = ALL_SEEN if LONG else {"days off"}
     assert {what for what in wanted if not done[what]} == set()
     assert any(count for what, count in done.items() if what.startswith("sent "))
