@@ -13,7 +13,7 @@ from followup.calendar_entries import has_seat
 from followup.people import Person
 from followup.plan import Instrument
 from followup.positions import SummaryFacts, leaders_of
-from followup.rounds import running_plan, year_slots
+from followup.rounds import line_of, running_plan, year_slots
 from followup.sight import Given, View, view_of
 from followup.talk import Talk
 from storage import check_ins, people, plans, points, sheets, talks
@@ -75,8 +75,7 @@ def reader_view(scene: Scene, reader: Person, talk: Talk, today: date) -> View:
 
 
 def instrument_of(scene: Scene, talk: Talk) -> Instrument | None:
-    lines = (line for plan in scene.plans for line in plan.instruments)
-    return next((line for line in lines if line.id == talk.instrument_id), None)
+    return line_of(talk, scene.plans, scene.municipality.zone)
 
 
 async def _school(c: Connection, scene: Scene, school_id: str, now: datetime) -> SummaryFacts:

@@ -9,7 +9,7 @@ from bot.scene import Scene
 from followup.calendar_entries import CalendarEntry, calendar_entry, has_seat, seated
 from followup.calendar_links import CalendarLinks, compose_links
 from followup.people import Person
-from followup.plan import Instrument
+from followup.rounds import line_of
 from followup.talk import Talk
 from followup.texts import texts_in
 from storage.connection import Connection
@@ -34,8 +34,9 @@ async def links_for(
 
 def sits_at(scene: Scene, person: Person, talk: Talk) -> bool:
     """True for those who take part on the day of the talk."""
-    line = _instrument(scene, talk)
-    return line is not None and has_seat(person, line, talk, scene.municipality.zone)
+    zone = scene.municipality.zone
+    line = line_of(talk, scene.plans, zone)
+    return line is not None and has_seat(person, line, talk, zone)
 
 
 def entries_of(
@@ -46,16 +47,12 @@ def entries_of(
     near = _by_school(everybody)
     entries = []
     for talk in talks:
-        line, zone = _instrument(scene, talk), scene.municipality.zone
+        zone = scene.municipality.zone
+        line = line_of(talk, scene.plans, zone)
         there = dict.fromkeys((*near[talk.school_id], *near[None]))
         names = [one.name for one in seated(there, line, talk, zone)] if line else []
         entries.append(calendar_entry(talk, _unit(scene, talk), names, say))
     return entries
-
-
-def _instrument(scene: Scene, talk: Talk) -> Instrument | None:
-    lines = (line for plan in scene.plans for line in plan.instruments)
-    return next((line for line in lines if line.id == talk.instrument_id), None)
 
 
 def _unit(scene: Scene, talk: Talk) -> str:

@@ -87,7 +87,10 @@ def _line(one: Difference, say: Texts) -> str:
         return say("cli-import-new", thing=thing)
     if one.fields == ("removed",):
         return say("cli-import-removed", thing=thing)
-    return say("cli-import-changed", thing=thing, fields=", ".join(one.fields))
+    fields = ", ".join(one.fields)
+    if one.since:
+        return say("cli-import-changed-since", thing=thing, fields=fields, day=say.day(one.since))
+    return say("cli-import-changed", thing=thing, fields=fields)
 
 
 @contextmanager

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from documents import fields
+from documents import fields, moments
 from documents.records import Cell, Record
 from followup.people import RoleName
 from followup.plan import Activity, CadenceRule, Instrument, RuleUnit, Subject
@@ -93,6 +93,7 @@ def marker_of(record: Record, activity: Activity, treatment: tuple[str, ...]) ->
         covers=(activity.policy_id,),
         rule=rule,
         continues=activity.continues,
+        since=moments.optional_day(record, "since"),
     )
 
 
@@ -166,6 +167,7 @@ def _instrument(record: Record, line: _Line) -> Instrument:
         rule=cadence_of(record),
         continues=line.continues,
         optional_seats=tuple(seat for seat in also if seat not in seats),
+        since=moments.optional_day(record, "since"),
     )
     record.refuse_unused(_COMMENTARY)
     return instrument

@@ -104,6 +104,7 @@ def _instrument(record: Record, plan_id: str) -> Instrument:
         rule=_rule(record),
         continues=fields.optional_text(record, "continues"),
         optional_seats=tuple(seat for seat in also if seat not in seats),
+        since=moments.optional_day(record, "since"),
     )
     record.refuse_unused()
     return instrument

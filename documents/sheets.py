@@ -130,6 +130,7 @@ SHEETS = (
             Column("also", 24, Sort.MANY, words=ROLES),
             Column("covers", 14, Sort.MANY),
             *_RULE,
+            _day("since"),
             Column("continues", 16),
         ),
     ),

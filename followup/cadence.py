@@ -105,7 +105,7 @@ def rule_for(
     own = [one for one in overrides if one.whose == (instrument.id, subject_id)]
     in_force = (one for one in own if one.holds_on(on))
     newest = max(in_force, key=lambda one: one.since or date.min, default=None)
-    return newest.rule if newest else instrument.rule
+    return newest.rule if newest else instrument.on(on).rule
 
 
 def rule_in_year(

@@ -8,6 +8,7 @@ from datetime import date, datetime, time, timedelta
 from followup.calendar import at, local_day
 from followup.day_flow import Week, week_of
 from followup.people import Municipality, RoleName
+from followup.rounds import line_of
 from followup.talk import Talk
 from followup.wanted_talks import Ground, Wanted, standing_talks
 
@@ -78,10 +79,10 @@ def days_by_school(ground: Ground) -> dict[str | None, list[date]]:
 
 def _with_chief(ground: Ground) -> list[Talk]:
     """Talks that take the chief's time; of an unknown instrument we cannot tell, so they do."""
-    lines = {line.id: line for plan in ground.plans for line in plan.instruments}
+    zone = ground.desk.calendar.zone
     return [
         talk
         for talk in standing_talks(ground)
-        if (line := lines.get(talk.instrument_id)) is None
+        if (line := line_of(talk, ground.plans, zone)) is None
         or RoleName.CHIEF in (line.convener, *line.seats)
     ]

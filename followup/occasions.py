@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from itertools import chain
 
-from followup.calendar import list_ends, school_year
+from followup.calendar import list_ends, local_day, school_year, year_bounds
 from followup.check_in import Round
 from followup.ladders import Ladder, agreement_ladder, list_ladder, round_ladder, talk_ladder
 from followup.plan import Goal, Instrument, Subject
@@ -46,9 +46,10 @@ def _of_talks(facts: Planning, first: date, last: date) -> Iterator[Ladder]:
     known = _instruments(facts)
     slots = {asked.talk_id: asked.slot for asked in facts.rounds}
     for talk in facts.talks:
-        instrument = known.get(talk.instrument_id)
+        line = known.get(talk.instrument_id)
         near = first - _AFTER <= talk.starts.date() <= last + _BEFORE
-        if instrument and near:
+        if line and near:
+            instrument = line.on(_year_ends(talk, facts))
             slotted = replace(talk, slot=talk.slot or slots.get(talk.id, ""))
             ladder = talk_ladder(instrument, slotted, facts.calendar)
             yield from (ladder,) if ladder else ()
@@ -61,12 +62,18 @@ def _of_rounds(facts: Planning, first: date, last: date) -> Iterator[Ladder]:
     for goal in facts.goals:
         goals.setdefault(goal.school_id, []).append(goal)
     for asked in facts.rounds:
-        instrument = known.get(asked.id.split(":")[0])
+        line = known.get(asked.id.split(":")[0])
         talk = talks.get(asked.talk_id or "")
-        if instrument and asked.opens <= last and asked.closes >= first and _is_asked(asked, talk):
+        if line and asked.opens <= last and asked.closes >= first and _is_asked(asked, talk):
             count, missing = _unanswered(goals.get(asked.school_id, ()), asked, facts)
+            instrument = line.on(year_bounds(asked.slot.split("#")[0])[1])
             ladder = round_ladder(instrument, asked, talk, facts.calendar)
             yield from _of_round(ladder, count, missing)
+
+
+def _year_ends(talk: Talk, facts: Planning) -> date:
+    """Terms hold for a whole school year."""
+    return year_bounds(school_year(local_day(talk.starts, facts.calendar.zone)))[1]
 
 
 def _of_round(ladder: Ladder, count: int, missing: int) -> Iterator[Ladder]:

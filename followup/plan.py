@@ -1,7 +1,7 @@
 """What the municipality wants and what each school does for it."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -50,8 +50,23 @@ class CadenceRule:
 
 
 @dataclass(frozen=True, slots=True)
+class Terms:
+    """How often and with whom, as a line says it until a day."""
+
+    until: date  # last day in force
+    convener: RoleName
+    seats: tuple[RoleName, ...]
+    optional_seats: tuple[RoleName, ...]
+    subject: Subject
+    rule: CadenceRule | None
+
+
+@dataclass(frozen=True, slots=True)
 class Instrument:
-    """One follow-up line of a plan: a talk or a yearly task with its cadence."""
+    """One follow-up line of a plan: a talk or a yearly task with its cadence.
+
+    How often and with whom is what holds in the end; before that the `earlier` terms do.
+    """
 
     id: str  # the line, for example F20-07
     kind: str  # one_to_one, local_evaluation, …
@@ -63,6 +78,34 @@ class Instrument:
     rule: CadenceRule | None  # None: no cadence is counted
     continues: str | None = None
     optional_seats: tuple[RoleName, ...] = ()
+    since: date | None = None  # first day in force, where a file that changes it names one
+    earlier: tuple[Terms, ...] = ()  # oldest first
+
+    def on(self, day: date) -> "Instrument":
+        """With the terms of that day."""
+        if not self.earlier:
+            return self
+        now = self.terms_on(day)
+        return replace(
+            self,
+            convener=now.convener,
+            seats=now.seats,
+            optional_seats=now.optional_seats,
+            subject=now.subject,
+            rule=now.rule,
+            earlier=self.all_terms,
+        )
+
+    def terms_on(self, day: date) -> Terms:
+        return next(terms for terms in self.all_terms if day <= terms.until)
+
+    @property
+    def all_terms(self) -> tuple[Terms, ...]:
+        """The earlier ones, and those that hold in the end, until the last of days."""
+        if self.earlier and self.earlier[-1].until == date.max:
+            return self.earlier  # this is already the line of one day
+        own = (self.convener, self.seats, self.optional_seats, self.subject, self.rule)
+        return (*self.earlier, Terms(date.max, *own))
 
     def is_on(self, switched_on: Collection[str]) -> bool:
         """True unless its kind is off by default and the municipality has not switched it on."""
@@ -108,6 +151,12 @@ class Plan:
 
     def covers(self, day: date) -> bool:
         return self.starts <= day <= self.ends
+
+    def on(self, day: date) -> "Plan":
+        """With the terms of that day."""
+        if not any(line.earlier for line in self.instruments):
+            return self
+        return replace(self, instruments=tuple(line.on(day) for line in self.instruments))
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,3 +57,4 @@ class Difference:
     id: str
     is_new: bool
     fields: tuple[str, ...] = ()  # which fields change; empty when new
+    since: date | None = None  # the first day of a change that waits

@@ -121,10 +121,19 @@ def all_rounds(
 
 
 def running_plan(plans: Sequence[Plan], year: str) -> Plan | None:
-    """The newest of the plans that reach into the school year."""
+    """The newest of the plans that reach into the school year, with its terms for all of it."""
     first, last = year_bounds(year)
     running = [plan for plan in plans if plan.starts <= last and plan.ends >= first]
-    return max(running, key=lambda plan: (plan.starts, plan.id), default=None)
+    newest = max(running, key=lambda plan: (plan.starts, plan.id), default=None)
+    return newest.on(last) if newest else None
+
+
+def line_of(talk: Talk, plans: Sequence[Plan], zone: str) -> Instrument | None:
+    """The talk's line, with the terms of its school year."""
+    lines = (line for plan in plans for line in plan.instruments)
+    line = next((line for line in lines if line.id == talk.instrument_id), None)
+    last = year_bounds(school_year(local_day(talk.starts, zone)))[1]
+    return line.on(last) if line else None
 
 
 def round_for(day: date, among: Iterable[Round]) -> tuple[Round, Timing] | None:

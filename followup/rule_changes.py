@@ -1,12 +1,28 @@
 """When another cadence takes force: with the next period, unless the file names the day itself."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from followup.calendar import ONE_DAY, school_year, year_bounds
-from followup.plan import Plan, RuleUnit
+from followup.plan import CadenceRule, Instrument, Plan, RuleUnit, Terms
 from followup.register import CadenceOverride
+
+
+@dataclass(frozen=True, slots=True)
+class TermsChange:
+    """A line that is held otherwise: what was and what will be, and the first day of that."""
+
+    line_id: str
+    was: Terms
+    will_be: Terms
+    since: date | None  # None: at once
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """The parts that differ, in the words of a plan file."""
+        before, after = _parts(self.was), _parts(self.will_be)
+        return tuple(f"{n} {before[n]} → {after[n]}" for n in after if before[n] != after[n])
 
 
 def taking_force(
@@ -23,6 +39,54 @@ def taking_force(
     return tuple(one if one.since else _dated(one, standing, plans, today) for one in said)
 
 
+def plans_taking_force(
+    said: Iterable[Plan], standing: Sequence[Plan], today: date
+) -> tuple[Plan, ...]:
+    """Plans as a file says them, where a line that is followed keeps its terms for a while.
+
+    How often and with whom changes with the next period, or on the day the line names. A new
+    line, and a plan that does not run today, hold at once.
+    """
+    known = {line.id: line for plan in standing for line in plan.instruments}
+    return tuple(_plan(plan, known, today) for plan in said)
+
+
+def terms_changes(new: Plan, old: Plan) -> Iterator[TermsChange]:
+    """What loading the new plan over the old one changes of how often and with whom."""
+    known = {line.id: line for line in old.instruments}
+    for line in new.instruments:
+        before = known.get(line.id)
+        if before and before.all_terms != line.all_terms:
+            was = line.earlier[-1] if line.earlier else before.all_terms[-1]
+            since = was.until + ONE_DAY if line.earlier else None
+            yield TermsChange(line.id, was, line.all_terms[-1], since)
+
+
+def _plan(plan: Plan, known: dict[str, Instrument], today: date) -> Plan:
+    lines = (
+        replace(line, since=None, earlier=_earlier(line, known.get(line.id), plan, today))
+        for line in plan.instruments
+    )
+    return replace(plan, instruments=tuple(lines))
+
+
+def _earlier(
+    line: Instrument, known: Instrument | None, plan: Plan, today: date
+) -> tuple[Terms, ...]:
+    """The terms before those of the file: what is promised until its first day."""
+    if known is None or not plan.covers(today):
+        return known.earlier if known else ()
+    wanted = line.all_terms[-1]
+    if line.since is None and wanted == known.all_terms[-1]:
+        return known.earlier
+    rule = known.terms_on(today).rule or wanted.rule
+    eve = (line.since or _next_period(rule, plan, today)) - ONE_DAY
+    until_then = replace(known.terms_on(eve), until=eve)
+    past = tuple(terms for terms in known.earlier if terms.until < eve)
+    taken_back = replace(until_then, until=wanted.until) == wanted
+    return past if taken_back else (*past, until_then)
+
+
 def _dated(
     one: CadenceOverride,
     standing: Sequence[CadenceOverride],
@@ -35,13 +99,29 @@ def _dated(
     plan = next((p for p in plans if any(i.id == one.instrument_id for i in p.instruments)), None)
     if plan is None or not plan.covers(today):
         return replace(one, since=newest.since if newest else None)
-    return replace(one, since=_next_period(one, plan, today))
+    return replace(one, since=_next_period(one.rule, plan, today))
 
 
-def _next_period(one: CadenceOverride, plan: Plan, today: date) -> date:
-    is_yearly = one.rule.unit is RuleUnit.SCHOOL_YEAR
+def _next_period(rule: CadenceRule | None, plan: Plan, today: date) -> date:
+    """What is counted per plan waits for its end; all else, counted or not, for August."""
+    is_yearly = rule is None or rule.unit is RuleUnit.SCHOOL_YEAR
     return (year_bounds(school_year(today))[1] if is_yearly else plan.ends) + ONE_DAY
 
 
 def _begins(one: CadenceOverride) -> date:
     return one.since or date.min
+
+
+def _parts(terms: Terms) -> dict[str, str]:
+    rule = terms.rule
+    counted = {"unit": rule.unit, "min": rule.minimum, "max": rule.maximum} if rule else {}
+    words = {
+        "convener": terms.convener,
+        "participants": " + ".join(terms.seats),
+        "also": " + ".join(terms.optional_seats),
+    }
+    return {**{n: _word(counted.get(n)) for n in ("unit", "min", "max")}, **words}
+
+
+def _word(value: object) -> str:
+    return "–" if value is None else str(value)

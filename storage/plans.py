@@ -1,16 +1,25 @@
 """Plans with their policies, activities and instruments; goals; the days without school."""
 
-from collections.abc import Iterable
-from dataclasses import fields
+from collections.abc import Iterable, Mapping
+from dataclasses import fields, replace
 from typing import Any
 
-from sqlalchemy import Row, Table, bindparam, select, update
+from sqlalchemy import Row, Table, bindparam, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from followup.plan import Activity, CadenceRule, Goal, Instrument, Plan, Policy
+from followup.plan import Activity, CadenceRule, Goal, Instrument, Plan, Policy, Terms
 from followup.register import Blackout, CadenceOverride
-from storage.rows import columns_of, row_of, upsert
-from storage.tables import activities, blackouts, goals, instruments, overrides, plans, policies
+from storage.rows import columns_of, row_of, same_key, upsert
+from storage.tables import (
+    activities,
+    blackouts,
+    earlier_terms,
+    goals,
+    instruments,
+    overrides,
+    plans,
+    policies,
+)
 
 _ACTIVITY = columns_of(activities, Activity)
 _GOAL = columns_of(goals, Goal)
@@ -22,7 +31,8 @@ _GOALS = (
 _GOALS_OF = _GOALS.where(goals.c.school_id.in_(bindparam("schools", expanding=True)))
 _BLACKOUT = columns_of(blackouts, Blackout)
 _WHOSE = (overrides.c.instrument_id, overrides.c.subject_id)
-_INSTRUMENT_PARTS = [f.name for f in fields(Instrument) if f.name != "rule"]
+_INSTRUMENT_PARTS = [f.name for f in fields(Instrument) if f.name in instruments.c]
+_TERMS_PARTS = [f.name for f in fields(Terms) if f.name in earlier_terms.c]
 
 
 async def all_plans(c: AsyncConnection, tenant: str) -> tuple[Plan, ...]:
@@ -30,8 +40,10 @@ async def all_plans(c: AsyncConnection, tenant: str) -> tuple[Plan, ...]:
     mine = await _rows(c, policies, tenant)
     doing = await _rows(c, activities, tenant)
     lines = await _rows(c, instruments, tenant)
+    earlier = await _earlier(c, tenant)
     chosen = select(plans).where(plans.c.tenant_id == tenant).order_by(plans.c.starts, plans.c.id)
-    return tuple(_plan(row, mine, doing, lines) for row in await c.execute(chosen))
+    found = [_plan(row, mine, doing, lines) for row in await c.execute(chosen)]
+    return tuple(_with_earlier(plan, earlier) for plan in found)
 
 
 async def save_plan(c: AsyncConnection, tenant: str, plan: Plan) -> None:
@@ -45,6 +57,8 @@ async def save_plan(c: AsyncConnection, tenant: str, plan: Plan) -> None:
     for table, rows in parts:
         await _withdraw(c, table, tenant, plan.id)
         await upsert(c, table, [_placed(row, plan.id, n) for n, row in enumerate(rows)])
+    for line in plan.instruments:
+        await _save_earlier(c, tenant, line)
 
 
 async def goals_of(
@@ -81,6 +95,32 @@ async def save_override(c: AsyncConnection, tenant: str, override: CadenceOverri
     await upsert(
         c, overrides, [row_of(overrides, tenant, override, **_rule_columns(override.rule))]
     )
+
+
+async def _earlier(c: AsyncConnection, tenant: str) -> dict[str, tuple[Terms, ...]]:
+    """The terms that each line had before its present ones."""
+    mine = select(earlier_terms).where(earlier_terms.c.tenant_id == tenant)
+    found: dict[str, tuple[Terms, ...]] = {}
+    for row in await c.execute(mine.order_by(earlier_terms.c.instrument_id, earlier_terms.c.until)):
+        terms = Terms(**{n: getattr(row, n) for n in _TERMS_PARTS}, rule=_counted(row))
+        found[row.instrument_id] = (*found.get(row.instrument_id, ()), terms)
+    return found
+
+
+async def _save_earlier(c: AsyncConnection, tenant: str, line: Instrument) -> None:
+    """Those said take the place of those known: a change taken back was never in force."""
+    here = same_key(earlier_terms, {"tenant_id": tenant, "instrument_id": line.id})
+    await c.execute(delete(earlier_terms).where(here))
+    rows = [
+        row_of(earlier_terms, tenant, terms, instrument_id=line.id, **_rule_columns(terms.rule))
+        for terms in line.earlier
+    ]
+    await upsert(c, earlier_terms, rows)
+
+
+def _with_earlier(plan: Plan, earlier: Mapping[str, tuple[Terms, ...]]) -> Plan:
+    lines = (replace(line, earlier=earlier.get(line.id, ())) for line in plan.instruments)
+    return replace(plan, instruments=tuple(lines))
 
 
 async def _rows(c: AsyncConnection, table: Table, tenant: str) -> list[Row[Any]]:
@@ -124,12 +164,16 @@ def _activity(row: Row[Any]) -> Activity:
 def _instrument(row: Row[Any]) -> Instrument:
     return Instrument(
         **{name: getattr(row, name) for name in _INSTRUMENT_PARTS},
-        rule=_rule(row) if row.unit else None,
+        rule=_counted(row),
     )
 
 
 def _instrument_row(tenant: str, line: Instrument) -> dict[str, Any]:
     return row_of(instruments, tenant, line, **_rule_columns(line.rule))
+
+
+def _counted(row: Row[Any]) -> CadenceRule | None:
+    return _rule(row) if row.unit else None
 
 
 def _rule(row: Row[Any]) -> CadenceRule:

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from followup.calendar import local_day
 from followup.errors import Refusal
 from followup.register import Blackout, CadenceOverride, Difference, Register
-from followup.rule_changes import taking_force
+from followup.rule_changes import plans_taking_force, taking_force, terms_changes
 from storage.merging import Content, Merged, merged
 from storage.people import all_people, all_schools, municipality, tenants
 from storage.planning import plan_again
@@ -102,6 +102,7 @@ _PARTS = (  # in the order in which they can be written
 class _Found:
     parts: list[tuple[str, list[Merged]]]
     gone: tuple[Blackout, ...]
+    lines: tuple[Difference, ...]  # how often and with whom is another from some day on
 
 
 async def _tenant(c: AsyncConnection, register: Register) -> str:
@@ -120,17 +121,29 @@ async def _merge(c: AsyncConnection, tenant: str, register: Register, now: datet
     rows = await c.execute(chosen.where(imported.c.tenant_id == tenant))
     before = {(row.what, row.id): row.content for row in rows}
     found = [(part.what, _merge_part(part, register, standing, before)) for part in _PARTS]
-    return _Found(found, _gone(register.blackouts, standing.blackouts))
+    gone = _gone(register.blackouts, standing.blackouts)
+    return _Found(found, gone, _lines(register, standing))
+
+
+def _lines(register: Register, standing: Register) -> tuple[Difference, ...]:
+    known = {plan.id: plan for plan in standing.plans}
+    return tuple(
+        Difference("line", one.line_id, False, one.told, one.since)
+        for plan in register.plans
+        if plan.id in known
+        for one in terms_changes(plan, known[plan.id])
+    )
 
 
 def _with_first_days(register: Register, standing: Register, now: datetime) -> Register:
-    """Another cadence in the middle of a period waits for the next one."""
+    """How often and with whom, changed in the middle of a period, waits for the next one."""
     home = standing.municipality
     if home is None:
         return register
     today = local_day(now, home.zone)
     found = taking_force(register.overrides, standing.overrides, standing.plans, today)
-    return replace(register, overrides=found)
+    plans = plans_taking_force(register.plans, standing.plans, today)
+    return replace(register, overrides=found, plans=plans)
 
 
 def _merge_part(
@@ -157,7 +170,7 @@ def _gone(said: tuple[Blackout, ...], now: tuple[Blackout, ...]) -> tuple[Blacko
 def _differences(found: _Found) -> tuple[Difference, ...]:
     told = [t.difference for _, things in found.parts for t in things if t.difference]
     gone = [Difference("blackout", _blackout_id(b), False, ("removed",)) for b in found.gone]
-    return (*told, *gone)
+    return (*told, *found.lines, *gone)
 
 
 def _is_written(thing: Merged) -> bool:

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import os
+import re
 import subprocess
 import sys
 import zipfile
@@ -172,6 +173,19 @@ def test_a_changed_file_says_what_changed(town: Path, tmp_path: Path) -> None:
 
     assert "ændret: skole birkeskolen (name)" in told.output
     assert "Indlæst: én ting er ændret." in told.output
+
+
+def test_a_changed_cadence_says_from_when_it_is_held(empty: Path, tmp_path: Path) -> None:
+    """Whenever the test runs, the plan runs too."""
+    plan, changed = tmp_path / "plan.yaml", tmp_path / "ny.yaml"
+    text = (DEMO / "plan.yaml").read_text("utf-8").replace("ends: 2028-07-31", "ends: 2098-07-31")
+    plan.write_text(text, "utf-8")
+    changed.write_text(text.replace("min: 4, max: 6", "min: 6, max: 6"), "utf-8")
+    said("import", plan, DEMO / "municipality.yaml", "--database", empty)
+
+    told = said("import", changed, "--dry-run", "--database", empty)
+
+    assert re.search(r"ændret fra 1. aug. 20\d\d: linje F26-04 \(min 4 → 6\)", told.output)
 
 
 def test_every_fault_is_told_with_its_line_and_nothing_is_imported(

@@ -749,6 +749,7 @@ cli-import-faults = { $count ->
 }
 cli-import-new = ny: { $thing }
 cli-import-changed = ændret: { $thing } ({ $fields })
+cli-import-changed-since = ændret fra { $day }: { $thing } ({ $fields })
 cli-import-removed = væk: { $thing }
 cli-import-nothing = Intet er ændret.
 cli-import-would = { $count ->
@@ -767,6 +768,7 @@ cli-thing-goal = mål
 cli-thing-talk = samtale
 cli-thing-blackout = fridage
 cli-thing-override = kadence
+cli-thing-line = linje
 cli-preview-when = Lokal tid
 cli-preview-who = Til
 cli-preview-kind = Slags

@@ -749,6 +749,7 @@ cli-import-faults = { $count ->
 }
 cli-import-new = new: { $thing }
 cli-import-changed = changed: { $thing } ({ $fields })
+cli-import-changed-since = changed from { $day }: { $thing } ({ $fields })
 cli-import-removed = gone: { $thing }
 cli-import-nothing = Nothing changed.
 cli-import-would = { $count ->
@@ -767,6 +768,7 @@ cli-thing-goal = goal
 cli-thing-talk = talk
 cli-thing-blackout = days off
 cli-thing-override = cadence
+cli-thing-line = line
 cli-preview-when = Local time
 cli-preview-who = To
 cli-preview-kind = Kind

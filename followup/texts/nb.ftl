@@ -749,6 +749,7 @@ cli-import-faults = { $count ->
 }
 cli-import-new = ny: { $thing }
 cli-import-changed = endret: { $thing } ({ $fields })
+cli-import-changed-since = endret fra { $day }: { $thing } ({ $fields })
 cli-import-removed = borte: { $thing }
 cli-import-nothing = Ingenting er endret.
 cli-import-would = { $count ->
@@ -767,6 +768,7 @@ cli-thing-goal = mål
 cli-thing-talk = samtale
 cli-thing-blackout = fridager
 cli-thing-override = kadens
+cli-thing-line = linje
 cli-preview-when = Lokal tid
 cli-preview-who = Til
 cli-preview-kind = Slag

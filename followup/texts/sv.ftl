@@ -749,6 +749,7 @@ cli-import-faults = { $count ->
 }
 cli-import-new = ny: { $thing }
 cli-import-changed = ändrad: { $thing } ({ $fields })
+cli-import-changed-since = ändrat från och med { $day }: { $thing } ({ $fields })
 cli-import-removed = borta: { $thing }
 cli-import-nothing = Ingenting har ändrats.
 cli-import-would = { $count ->
@@ -767,6 +768,7 @@ cli-thing-goal = mål
 cli-thing-talk = samtal
 cli-thing-blackout = lediga dagar
 cli-thing-override = kadens
+cli-thing-line = rad
 cli-preview-when = Lokal tid
 cli-preview-who = Till
 cli-preview-kind = Slag

@@ -23,6 +23,7 @@ from storage.tables.people import roles as roles
 from storage.tables.people import schools as schools
 from storage.tables.plans import activities as activities
 from storage.tables.plans import blackouts as blackouts
+from storage.tables.plans import earlier_terms as earlier_terms
 from storage.tables.plans import goals as goals
 from storage.tables.plans import imported as imported
 from storage.tables.plans import instruments as instruments

@@ -67,6 +67,22 @@ instruments = Table(
     belongs_to("plans", "plan_id"),
 )
 
+earlier_terms = Table(
+    "earlier_terms",
+    metadata,
+    tenant(),
+    key("instrument_id"),
+    Column("until", Date, primary_key=True),
+    Column("convener", Word(RoleName), nullable=False),
+    Column("seats", Words(RoleName), nullable=False),
+    Column("optional_seats", Words(RoleName), nullable=False),
+    Column("subject", Word(Subject), nullable=False),
+    Column("unit", Word(RuleUnit)),  # NULL: no cadence was counted
+    Column("minimum", Integer),
+    Column("maximum", Integer),
+    belongs_to("instruments", "instrument_id"),
+)
+
 overrides = Table(
     "overrides",
     metadata,

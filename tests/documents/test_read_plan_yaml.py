@@ -1,7 +1,9 @@
+from datetime import date
+
 from documents.read_files import read_files
 from followup.people import RoleName
 from followup.plan import CadenceRule, Instrument, Plan, RuleUnit, Subject
-from tests.documents.files import demo_files, plan_files
+from tests.documents.files import demo_files, demo_plan, plan_files
 
 
 def plans() -> tuple[Plan, ...]:
@@ -63,3 +65,11 @@ def test_a_leadership_talk_counts_per_leader_and_a_team_talk_per_team() -> None:
 def test_a_running_line_has_neither_floor_nor_ceiling() -> None:
     read = read_files(demo_files()).plans
     assert instrument("F26-06", read).rule == CadenceRule(RuleUnit.SCHOOL_YEAR, 0, None)
+
+
+def test_a_line_may_name_the_day_from_which_it_is_held_as_it_says() -> None:
+    name, content = demo_plan()
+    said = content.replace(b"min: 4, max: 6}", b"min: 6, max: 6}, since: 2026-08-01")
+    line = instrument("F26-04", read_files([(name, said)]).plans)
+    assert line.since == date(2026, 8, 1)
+    assert line.rule == CadenceRule(RuleUnit.SCHOOL_YEAR, 6, 6)

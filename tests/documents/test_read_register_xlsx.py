@@ -107,6 +107,13 @@ def test_whatever_is_filled_in_is_read_back_the_same(
     assert read(register, language) == register
 
 
+def test_a_line_may_name_the_day_from_which_it_is_held_as_it_says() -> None:
+    plan = DEMO.plans[0]
+    lines = (replace(plan.instruments[0], since=date(2026, 8, 1)), *plan.instruments[1:])
+    said = Register(municipality=DEMO.municipality, plans=(replace(plan, instruments=lines),))
+    assert read(said, "da") == said
+
+
 def test_how_many_talks_the_chief_has_is_the_municipalitys_choice() -> None:
     assert DEMO.municipality
     home = replace(DEMO.municipality, talks_a_day=3, talks_a_week=9)

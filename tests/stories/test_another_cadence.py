@@ -9,9 +9,12 @@ from followup.plan import CadenceRule, RuleUnit
 from followup.register import CadenceOverride, Register
 from storage import register as registers
 from tests.stories.talking import Town
+from tests.stories.town import a_plan
 
 SIX = CadenceOverride("F20-07", "birkeskolen", CadenceRule(RuleUnit.SCHOOL_YEAR, 6, 6))
 AUGUST = date(2027, 8, 1)
+LINE = replace(a_plan().instruments[0], rule=CadenceRule(RuleUnit.SCHOOL_YEAR, 6, 6))
+SIX_FOR_ALL = Register(plans=(replace(a_plan(), instruments=(LINE,)),))
 
 
 async def slots_asked(town: Town, first_year: int) -> list[str]:
@@ -50,3 +53,48 @@ async def test_old_and_new_rule_are_both_kept_and_the_same_file_again_changes_no
         scene = await read_scene(c, town.tenant)
     assert scene
     assert scene.overrides == (five, replace(SIX, since=AUGUST))
+
+
+async def test_a_changed_plan_file_keeps_this_year_and_changes_the_next(town: Town) -> None:
+    await town.load(SIX_FOR_ALL)
+    assert await slots_asked(town, 2026) == slots("2026/2027", 4)
+    assert await slots_asked(town, 2027) == slots("2027/2028", 6)
+    assert "0 af 4-6" in await town.phone("chief").writes("samtaler")
+
+
+async def test_a_changed_plan_file_may_name_the_day_itself(town: Town) -> None:
+    now = replace(LINE, since=date(2026, 8, 1))
+    await town.load(Register(plans=(replace(a_plan(), instruments=(now,)),)))
+    assert await slots_asked(town, 2026) == slots("2026/2027", 6)
+
+
+async def test_a_plan_file_tells_its_change_with_the_day_and_again_changes_nothing(
+    town: Town,
+) -> None:
+    async with town.database.write() as c:
+        told = await registers.compare(c, SIX_FOR_ALL, town.clock())
+    [plan, line] = told
+    assert (plan.what, plan.fields) == ("plan", ("instruments",))
+    assert (line.what, line.id, line.fields) == ("line", "F20-07", ("min 4 → 6",))
+    assert line.since == AUGUST
+    await town.load(SIX_FOR_ALL)
+    async with town.database.write() as c:
+        assert await registers.apply(c, SIX_FOR_ALL, town.clock()) == ()
+
+
+async def test_a_change_taken_back_before_it_took_force_leaves_no_trace(town: Town) -> None:
+    before = await slots_asked(town, 2027)
+    await town.load(SIX_FOR_ALL)
+    await town.load(Register(plans=(a_plan(),)))
+    assert await slots_asked(town, 2027) == before
+    async with town.database.read() as c:
+        scene = await read_scene(c, town.tenant)
+    assert scene
+    assert scene.plans == (a_plan(),)
+
+
+async def test_in_august_the_new_cadence_is_simply_there(town: Town) -> None:
+    await town.load(SIX_FOR_ALL)
+    town.clock.shows = town.clock.shows.replace(year=2027, month=9)
+    town.bot.handler.scenes.forget()
+    assert "0 af 6" in await town.phone("chief").writes("samtaler")
