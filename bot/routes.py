@@ -7,6 +7,7 @@ from bot import (
     agreement_routes,
     kept_routes,
     planning_routes,
+    subscription_routes,
     summary_routes,
     talk_routes,
 )
@@ -173,6 +174,7 @@ ROUTES: dict[str, Route] = {
     **agreement_routes.ROUTES,
     **kept_routes.ROUTES,
     **planning_routes.ROUTES,
+    **subscription_routes.ROUTES,
     **summary_routes.ROUTES,
     **talk_routes.ROUTES,
 }

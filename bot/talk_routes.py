@@ -20,14 +20,22 @@ _SLOT = 40  # characters; a slot's key is shorter
 async def show_talks(spoken: Spoken) -> Turn:
     """The chief sees who is short; everybody else the talks of the schools they may see."""
     desk = await desk_of(spoken.c, spoken.scene, spoken.now)
+    subscribes = spoken.plate is not None
     if RoleName.CHIEF in spoken.roles:
-        return talks.overview(overview_lines(spoken.scene, desk), spoken.say)
+        lines = overview_lines(spoken.scene, desk)
+        return talks.overview(lines, spoken.say, subscribes=subscribes)
     seen = [school for school in spoken.scene.schools if _sees(spoken, school)]
     if not seen:
         raise NotYours
     shown = [school_desk(spoken.scene, desk, school) for school in seen]
     turns = [
-        talks.own(one.school, one.lines, await _links(spoken, one.next_talk), spoken.say)
+        talks.own(
+            one.school,
+            one.lines,
+            await _links(spoken, one.next_talk),
+            spoken.say,
+            subscribes=subscribes and one is shown[-1],
+        )
         for one in shown
     ]
     return Turn(says=tuple(say for turn in turns for say in turn.says))

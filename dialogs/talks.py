@@ -61,17 +61,23 @@ class SchoolDesk:
         return next((talk for talk in own if talk.id == talk_id), None)
 
 
-def overview(lines: Sequence[SchoolLine], say: Texts) -> Turn:
+def overview(lines: Sequence[SchoolLine], say: Texts, *, subscribes: bool = False) -> Turn:
     """All schools, those that are short first, then by name."""
-    ordered = sorted(lines, key=_worry)
-    return Turn(says=(Say(card=overview_card(ordered, say), summary=say("talks-title")),))
+    card = overview_card(sorted(lines, key=_worry), say, subscribes=subscribes)
+    return Turn(says=(Say(card=card, summary=say("talks-title")),))
 
 
 def own(
-    school: School, lines: Sequence[InstrumentLine], links: CalendarLinks | None, say: Texts
+    school: School,
+    lines: Sequence[InstrumentLine],
+    links: CalendarLinks | None,
+    say: Texts,
+    *,
+    subscribes: bool = False,
 ) -> Turn:
-    """`links` put the next talk in the person's own calendar."""
-    card = own_talks_card(school, lines, calendar_block(links, say) if links else None, say)
+    """`links` put the next talk in the person's own calendar; who `subscribes` can do so anew."""
+    calendar = calendar_block(links, say) if links else None
+    card = own_talks_card(school, lines, calendar, say, subscribes=subscribes)
     return Turn(says=(Say(card=card, summary=say("talks-title")),))
 
 

@@ -21,6 +21,14 @@ class CalendarLinks:
     feed_url: str | None = None  # every talk of the person, as a subscription
 
 
+@dataclass(frozen=True, slots=True)
+class Subscription:
+    """The address of all of a person's talks; only the newest number opens."""
+
+    number: int
+    url: str
+
+
 def compose_links(entry: CalendarEntry, zone: str) -> CalendarLinks:
     """New entries in Outlook and Teams; people are named in the text, since we know no mail."""
     starts, ends = (_wall_time(moment, zone) for moment in (entry.starts, entry.ends))

@@ -58,6 +58,14 @@ class ReminderAsked:
 
 
 @dataclass(frozen=True, slots=True)
+class FeedRenewed:
+    """The person's calendar subscription has the address of this number, and no other."""
+
+    person_id: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
 class TalkSaved:
     """A talk booked, moved, held or cancelled; `talk.version` as for answers."""
 
@@ -105,6 +113,7 @@ Change = (
     | PauseEnded
     | ReminderSnoozed
     | ReminderAsked
+    | FeedRenewed
     | TalkSaved
     | AgreementSaved
     | PointMade

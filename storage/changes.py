@@ -10,6 +10,7 @@ from followup.changes import (
     AgreementSaved,
     AnswerGiven,
     Change,
+    FeedRenewed,
     LanguageChosen,
     LineHidden,
     Looked,
@@ -25,6 +26,7 @@ from followup.changes import (
 from followup.reminders import Snooze
 from storage.audit import Entry, note
 from storage.check_ins import save_answer
+from storage.feeds import renew_feed
 from storage.outbox import promise, snooze
 from storage.people import choose_language, end_pause, see_notice, set_pause
 from storage.planning import plan_again, plan_school_again, plan_with_deputies_again
@@ -80,6 +82,10 @@ async def _asked(c: AsyncConnection, tenant: str, change: ReminderAsked, now: da
     await promise(c, tenant, [change.reminder], asked=True)
 
 
+async def _feed(c: AsyncConnection, tenant: str, change: FeedRenewed, now: datetime) -> None:
+    await renew_feed(c, tenant, change.person_id, change.number)
+
+
 async def _talk(c: AsyncConnection, tenant: str, change: TalkSaved, now: datetime) -> None:
     await save_talk(c, tenant, change.talk)
     await plan_school_again(c, tenant, now, change.talk.school_id)
@@ -116,6 +122,7 @@ _WRITES: dict[type[Any], _Write] = {
     PauseEnded: _back,
     ReminderSnoozed: _snooze,
     ReminderAsked: _asked,
+    FeedRenewed: _feed,
     TalkSaved: _talk,
     AgreementSaved: _agreement,
     PointMade: _point,

@@ -14,10 +14,15 @@ async def feed_number(c: AsyncConnection, tenant: str, person_id: str) -> int:
     return (await c.execute(chosen.where(*mine))).scalar() or 0
 
 
-async def renew_feed(c: AsyncConnection, tenant: str, person_id: str) -> int:
-    """A new address; every one that was given out before is dead."""
-    first = insert(c, feeds).values(tenant_id=tenant, person_id=person_id, number=1)
+async def renew_feed(c: AsyncConnection, tenant: str, person_id: str, number: int) -> None:
+    """The address of this number holds; every one of a lower number is dead.
+
+    Said twice it is one renewal, and an older number is never put back.
+    """
+    first = insert(c, feeds).values(tenant_id=tenant, person_id=person_id, number=number)
     renewed = first.on_conflict_do_update(
-        index_elements=["tenant_id", "person_id"], set_={"number": feeds.c.number + 1}
+        index_elements=["tenant_id", "person_id"],
+        set_={"number": first.excluded.number},
+        where=feeds.c.number < first.excluded.number,
     )
-    return int((await c.execute(renewed.returning(feeds.c.number))).scalar_one())
+    await c.execute(renewed)

@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from dialogs.cards.calendar import subscription_card
 from dialogs.cards.check_in import overview_card, receipt_card
 from dialogs.cards.goals import goals_card, status_button
 from dialogs.cards.help import help_card
@@ -23,6 +24,7 @@ from dialogs.reminders import message
 from dialogs.told import Told
 from dialogs.turn import Card
 from followup.asking import Asking
+from followup.calendar_links import Subscription
 from followup.check_in import Need, Obstacle, Status, Trend
 from followup.notice import Notice
 from followup.own_words import Proposal
@@ -163,6 +165,7 @@ def due_today() -> tuple[Told, ...]:
     )
 
 
+AN_ADDRESS = Subscription(0, "https://pejling.example/calendar/feed/x.ics")
 CARDS: dict[str, Drawn] = {
     "welcome_leader": lambda say: welcome_card(RoleName.LEADER, an_asking().readers, NOTICE, say),
     "welcome_chief": lambda say: welcome_card(RoleName.CHIEF, an_asking().readers, NOTICE, say),
@@ -191,6 +194,8 @@ CARDS: dict[str, Drawn] = {
     "reminder_of_three": lambda say: told(say, *due_today()),
     "reminder_invitation": lambda say: told(say, due_today()[0]),
     "reminder_snooze": snooze_card,
+    "subscription": lambda say: subscription_card(AN_ADDRESS, say),
+    "subscription_renewed": lambda say: subscription_card(AN_ADDRESS, say, renewed=True),
     "receipt": lambda say: receipt_card(an_open_round(given=GIVEN), say),
     "goals": lambda say: goals_card(
         "Birkeskolen",

@@ -21,6 +21,7 @@ from dialogs.cards.blocks import (
     toggle,
 )
 from dialogs.cards.booking_form import Typed, booking_form
+from dialogs.cards.calendar import way_to_subscription
 from dialogs.cards.summary_more import standing_words
 from dialogs.turn import Card
 from followup.cadence import CadenceState, Standing
@@ -51,8 +52,9 @@ class InstrumentLine:
     proposed: tuple[str, ...]  # local starts as 2026-10-20T10:00, free of clashes
 
 
-def overview_card(lines: Sequence[SchoolLine], say: Texts) -> Card:
+def overview_card(lines: Sequence[SchoolLine], say: Texts, *, subscribes: bool = False) -> Card:
     """Who is short stands first, each with its way in; the rest behind one choice."""
+    plan_all = button(say("talks-plan-all"), "command.plan-talks")
     short = [one for one in lines if one.standing.state in WORRYING]
     rest = [one for one in lines if one.standing.state not in WORRYING]
     return card(
@@ -62,7 +64,7 @@ def overview_card(lines: Sequence[SchoolLine], say: Texts) -> Card:
         heading(say("talks-rest")) if rest else None,
         *(note(standing_line(one.school.name, one.standing, say)) for one in rest),
         *_choose(rest, say),
-        buttons(button(say("talks-plan-all"), "command.plan-talks"), spacing="Medium"),
+        buttons(plan_all, *([way_to_subscription(say)] if subscribes else []), spacing="Medium"),
         fallback=say("talks-title"),
     )
 
@@ -99,13 +101,19 @@ def booked_card(talk: Talk, school: School, seats: Sequence[Person], say: Texts)
 
 
 def own_talks_card(
-    school: School, lines: Sequence[InstrumentLine], calendar: Block | None, say: Texts
+    school: School,
+    lines: Sequence[InstrumentLine],
+    calendar: Block | None,
+    say: Texts,
+    *,
+    subscribes: bool = False,
 ) -> Card:
     """What a leader sees: the next talks, how many were held; booking is the convener's."""
     return card(
         title(say("talks-at", school=school.name)),
         *(block for one in lines for block in _own(school, one, say)),
         calendar,
+        buttons(way_to_subscription(say)) if subscribes else None,
         fallback=say("talks-at", school=school.name),
     )
 

@@ -626,6 +626,12 @@ calendar-put = Læg i kalender
 calendar-outlook = Åbn i Outlook
 calendar-teams = Åbn i Teams
 calendar-subscribe = Abonnér på alle mine samtaler
+calendar-filled-in = Emne, tid, sted og navne er udfyldt. Jeg kender ingen mailadresser, så invitér selv de andre.
+calendar-subscription = Kalenderabonnement
+calendar-explained = Dine samtaler i din egen kalender: tid, sted og hvem der er med, aldrig mål eller svar. Abonnementet følger selv med, når en samtale flyttes.
+calendar-secret = Adressen er hemmelig: den, der har den, kan se dine samtaler. Er den havnet et forkert sted, så tag en ny. Den gamle lukkes i samme øjeblik.
+calendar-renew = Ny adresse, luk den gamle
+calendar-renewed = Du har fået en ny adresse. Den gamle er lukket nu. Fjern det gamle abonnement i din kalender, og abonnér igen her.
 
 ## Agreements
 agreements-title = Aftaler

@@ -626,6 +626,12 @@ calendar-put = Add to calendar
 calendar-outlook = Open in Outlook
 calendar-teams = Open in Teams
 calendar-subscribe = Subscribe to all my talks
+calendar-filled-in = Subject, time, place and names are filled in. I know no mail addresses, so invite the others yourself.
+calendar-subscription = Calendar subscription
+calendar-explained = Your talks in your own calendar: time, place and who takes part, never goals or answers. The subscription follows by itself when a talk is moved.
+calendar-secret = The address is secret: whoever has it can see your talks. If it has ended up in the wrong place, take a new one. The old one is closed at that moment.
+calendar-renew = New address, close the old one
+calendar-renewed = You have a new address. The old one is closed now. Remove the old subscription from your calendar and subscribe again here.
 
 ## Agreements
 agreements-title = Agreements

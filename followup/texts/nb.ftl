@@ -626,6 +626,12 @@ calendar-put = Legg i kalenderen
 calendar-outlook = Åpne i Outlook
 calendar-teams = Åpne i Teams
 calendar-subscribe = Abonner på alle samtalene mine
+calendar-filled-in = Emne, tid, sted og navn er fylt ut. Jeg kjenner ingen e-postadresser, så inviter de andre selv.
+calendar-subscription = Kalenderabonnement
+calendar-explained = Samtalene dine i din egen kalender: tid, sted og hvem som er med, aldri mål eller svar. Abonnementet følger selv med når en samtale flyttes.
+calendar-secret = Adressen er hemmelig: den som har den, kan se samtalene dine. Har den havnet feil sted, så ta en ny. Den gamle stenges i samme øyeblikk.
+calendar-renew = Ny adresse, steng den gamle
+calendar-renewed = Du har fått en ny adresse. Den gamle er stengt nå. Fjern det gamle abonnementet i kalenderen din, og abonner på nytt her.
 
 ## Agreements
 agreements-title = Avtaler

@@ -626,6 +626,12 @@ calendar-put = Lägg i kalendern
 calendar-outlook = Öppna i Outlook
 calendar-teams = Öppna i Teams
 calendar-subscribe = Prenumerera på alla mina samtal
+calendar-filled-in = Ämne, tid, plats och namn är ifyllda. Jag känner inte till några e-postadresser, så bjud själv in de andra.
+calendar-subscription = Kalenderprenumeration
+calendar-explained = Dina samtal i din egen kalender: tid, plats och vilka som är med, aldrig mål eller svar. Prenumerationen följer själv med när ett samtal flyttas.
+calendar-secret = Adressen är hemlig: den som har den kan se dina samtal. Har den hamnat fel, så ta en ny. Den gamla stängs i samma ögonblick.
+calendar-renew = Ny adress, stäng den gamla
+calendar-renewed = Du har fått en ny adress. Den gamla är stängd nu. Ta bort den gamla prenumerationen i din kalender och prenumerera igen här.
 
 ## Agreements
 agreements-title = Överenskommelser

@@ -138,7 +138,7 @@ async def test_a_cancelled_talk_is_gone_from_the_subscription(pages: Pages) -> N
 async def test_a_subscription_ends_when_it_is_renewed(pages: Pages) -> None:
     old = (await pages.links()).feed_url
     async with pages.database.write() as c:
-        await renew_feed(c, TENANT, "leder-1")
+        await renew_feed(c, TENANT, "leder-1", 1)
     new = (await pages.links()).feed_url
     assert (await pages.get(old)).status == 404
     assert len(await pages.events(new)) == 1

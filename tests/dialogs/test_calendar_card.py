@@ -9,12 +9,14 @@ from dialogs.cards.blocks import card
 from dialogs.cards.calendar import calendar_block
 from dialogs.reminders import sentence
 from dialogs.told import Told
+from dialogs.turn import Card
 from dialogs.ways_in import ways_in
 from followup.calendar_links import CalendarLinks
 from followup.reminders import Reminder, Step
 from followup.texts import LANGUAGES, texts_in
 from tests.builders import TUESDAY
 from tests.card_faults import faults_in
+from tests.dialogs.taps import nodes, texts
 
 LINKS = CalendarLinks(
     outlook_url="https://outlook.example/o",
@@ -24,8 +26,19 @@ LINKS = CalendarLinks(
 )
 
 
+def actions_in(links: CalendarLinks, language: str) -> list[Card]:
+    shown = card(calendar_block(links, texts_in(language)), fallback="Samtale")
+    return [node for node in nodes(shown) if node["type"] == "Action.OpenUrl"]
+
+
+def test_what_is_filled_in_and_what_is_not_is_said() -> None:
+    said = texts(card(calendar_block(LINKS, texts_in("da")), fallback="Samtale"))
+    assert "Emne, tid, sted og navne er udfyldt." in said
+    assert "Jeg kender ingen mailadresser" in said
+
+
 def test_the_file_stands_first_then_outlook_teams_and_the_subscription() -> None:
-    actions = calendar_block(LINKS, texts_in("da"))["actions"]
+    actions = actions_in(LINKS, "da")
     assert [(one["title"], one["url"]) for one in actions] == [
         ("Læg i kalender", LINKS.ics_url),
         ("Åbn i Outlook", LINKS.outlook_url),
@@ -36,7 +49,7 @@ def test_the_file_stands_first_then_outlook_teams_and_the_subscription() -> None
 
 def test_where_no_browser_reaches_us_outlook_and_teams_remain() -> None:
     links = CalendarLinks(LINKS.outlook_url, LINKS.teams_url)
-    actions = calendar_block(links, texts_in("en"))["actions"]
+    actions = actions_in(links, "en")
     assert [one["title"] for one in actions] == ["Open in Outlook", "Open in Teams"]
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from urllib.parse import parse_qs, urlsplit
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -58,15 +59,33 @@ def test_what_is_unknown_is_left_out() -> None:
     assert "content" not in asked_of(links.teams_url)
 
 
-def test_the_two_hours_of_an_autumn_night_are_told_apart() -> None:
-    night = replace(
-        ENTRY,
-        starts=datetime(2026, 10, 25, 0, 30, tzinfo=UTC),
-        ends=datetime(2026, 10, 25, 1, 30, tzinfo=UTC),
-    )
-    asked = asked_of(compose_links(night, ZONE).outlook_url)
-    assert asked["startdt"] == "2026-10-25T02:30:00+02:00"
-    assert asked["enddt"] == "2026-10-25T02:30:00+01:00"
+@pytest.mark.parametrize(
+    ("zone", "starts", "ends", "written"),
+    [
+        (ZONE, "2027-01-05T09:00", "2027-01-05T10:00", ("05T10:00:00+01:00", "05T11:00:00+01:00")),
+        # autumn: half past two comes twice, and the offset tells which
+        (ZONE, "2026-10-25T00:30", "2026-10-25T01:30", ("25T02:30:00+02:00", "25T02:30:00+01:00")),
+        # spring: from two it is three at once
+        (ZONE, "2027-03-28T00:30", "2027-03-28T01:30", ("28T01:30:00+01:00", "28T03:30:00+02:00")),
+        (
+            "Atlantic/Faroe",
+            "2026-10-25T00:30",
+            "2026-10-25T01:30",
+            ("25T01:30:00+01:00", "25T01:30:00+00:00"),
+        ),
+    ],
+)
+def test_both_links_say_the_very_moment_on_the_nights_the_clocks_change(
+    zone: str, starts: str, ends: str, written: tuple[str, str]
+) -> None:
+    begins, stops = (datetime.fromisoformat(f"{t}:00+00:00") for t in (starts, ends))
+    links = compose_links(replace(ENTRY, starts=begins, ends=stops), zone)
+    outlook, teams = asked_of(links.outlook_url), asked_of(links.teams_url)
+    told = (outlook["startdt"], outlook["enddt"])
+    assert told == (teams["startTime"], teams["endTime"])
+    assert tuple(one[8:] for one in told) == written
+    assert [datetime.fromisoformat(one) for one in told] == [begins, stops]
+    assert "+" not in links.outlook_url + links.teams_url  # a bare plus would be read as a blank
 
 
 def test_without_a_public_address_there_are_no_files() -> None:

@@ -14,7 +14,8 @@ async def test_every_renewal_is_a_new_number_for_that_person_alone(database: Dat
         await apply(c, town, TUESDAY)
     async with database.write() as c:
         assert await feed_number(c, TENANT, "leder-01") == 0
-        assert [await renew_feed(c, TENANT, "leder-01") for _ in range(3)] == [1, 2, 3]
+        for number in (1, 2, 2, 1):  # said twice, and an older one late
+            await renew_feed(c, TENANT, "leder-01", number)
     async with database.read() as c:
-        assert await feed_number(c, TENANT, "leder-01") == 3
+        assert await feed_number(c, TENANT, "leder-01") == 2
         assert await feed_number(c, TENANT, "leder-02") == 0

@@ -10,6 +10,7 @@ from typing import Any
 import aiohttp
 from aiohttp import web
 
+from bot.doorplate import Doorplate
 from bot.serving import Bot, build_bot
 from bot.teams.line import Line, open_loopback
 from followup.notice import Notice
@@ -45,6 +46,7 @@ class Town:
     clock: MovedClock
     open_line: OpenLine
     bearer: str = ""
+    plate: Doorplate | None = None  # where browsers reach the bot
     database: Database = field(init=False)
     bot: Bot = field(init=False)
     url: str = field(init=False)
@@ -59,7 +61,7 @@ class Town:
     async def start(self) -> None:
         self.database = open_database(self.database_url)
         line = await self._open.enter_async_context(self.open_line(self.teams))
-        self.bot = build_bot(self.database, line, self.clock, NOTICE)
+        self.bot = build_bot(self.database, line, self.clock, NOTICE, self.plate)
         self.url = await self._open.enter_async_context(_served(self.bot.app))
 
     async def stop(self) -> None:
@@ -198,12 +200,17 @@ def shown(card: Any) -> str:
 
 @asynccontextmanager
 async def running(
-    database_url: str, register: Register, now: datetime, open_line: OpenLine | None = None
+    database_url: str,
+    register: Register,
+    now: datetime,
+    open_line: OpenLine | None = None,
+    plate: Doorplate | None = None,
 ) -> AsyncIterator[Town]:
     """The town awake at `now`, its register loaded; without a line of its own, the demo's."""
     async with FakeTeams() as teams, aiohttp.ClientSession() as session:
         line = open_line or (lambda _: open_loopback("127.0.0.1", 1000))
-        town = Town(database_url, register, teams, session, MovedClock(now), line)
+        clock = MovedClock(now)
+        town = Town(database_url, register, teams, session, clock, line, plate=plate)
         await town.start()
         try:
             await town.load(register)

@@ -342,6 +342,9 @@ class Follow(RuleBasedStateMachine):
 
     def teardown(self) -> None:
         done.update(f"sent {step}" for step in self.ledger.messages)
+        done["walks"] += 1
+        if LONG and done["walks"] % 10 == 0:  # whoever stops it knows how far it came
+            print(dict(sorted(done.items())), flush=True)  # noqa: T201
         self.do(self.world.database.close())
         self.run.close()
 
