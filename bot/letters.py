@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.calendar_links import links_for
+from bot.calendar_links import links_for, sits_at
 from bot.check_in_facts import asking_of
 from bot.enclosures import Enclosures, sheet_for
 from bot.scene import Scene
@@ -87,5 +87,7 @@ async def _links(
 ) -> CalendarLinks | None:
     """With the first word of a talk comes the way to put it in one's own calendar."""
     if talk is None or reminder.step not in (Step.ASK, Step.INVITE):
+        return None
+    if not sits_at(scene, person, talk):  # a deputy answers, and stays out of the talk
         return None
     return await links_for(c, scene, person, talk, enclosures.plate)

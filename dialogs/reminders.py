@@ -82,7 +82,8 @@ def _step(item: Told) -> str:
     if asked is None:
         return _once_more(item) if step in AS_BEFORE else step
     repeated = Step.ASK if step is Step.ASK else Step.REMIND
-    return repeated if asked.talk else f"{repeated}-alone"
+    whose = "-deputy" if asked.is_by_deputy else ""
+    return f"{repeated}{whose}" if asked.talk else f"{repeated}-alone"
 
 
 def _once_more(item: Told) -> Step:

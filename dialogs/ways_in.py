@@ -1,10 +1,12 @@
 """The presses under a reminder: each gets one of its lines done."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from dialogs.agenda import Table
 from dialogs.cards.agreements import confirm_buttons
 from dialogs.cards.blocks import Block, button, opening
+from dialogs.cards.reminders import FIRST
 from dialogs.told import Told
 from followup.asking import Asking
 from followup.ladders import LIST_ENDS
@@ -14,24 +16,39 @@ from followup.talk import Agreement, AgreementState, Talk
 from followup.texts import Texts
 
 _LONGEST = 40  # characters on a button
-_SCHOOLS = 2  # named on buttons of their own
-MOST = 5  # beside them stands the press that puts the message off
+_SCHOOLS = 2  # named among the first presses
 
 
 def ways_in(items: Sequence[Told], say: Texts) -> list[Block]:
     """A lone line gets all its presses; of several, each gets the one that opens it."""
-    found = [press for item in items for press in _ways(item, say, alone=len(items) == 1)]
-    return _gathered(found, say)[:MOST]
+    alone = len(items) == 1
+    found = [(press, item) for item in items for press in _ways(item, say, alone=alone)]
+    return _many_schools_last(_told_apart(found), say)
 
 
-def _gathered(found: list[Block], say: Texts) -> list[Block]:
-    """More than two schools stand behind one press: the list of talks has them all."""
+def _told_apart(found: Sequence[tuple[Block, Told]]) -> list[Block]:
+    """The same press once; two with the same words say of which school they are."""
+    once = {str(press.get("data", press)): (press, item) for press, item in found}
+    titles = Counter(press["title"] for press, _ in once.values())
+    return [
+        _titled(press, _of(press["title"], item.school)) if titles[press["title"]] > 1 else press
+        for press, item in once.values()
+    ]
+
+
+def _titled(press: Block, words: str) -> Block:
+    told = {"title": words}
+    return press | told | ({"fallback": press["fallback"] | told} if "fallback" in press else {})
+
+
+def _many_schools_last(found: list[Block], say: Texts) -> list[Block]:
+    """When not all can stand first, the list of talks stands for more than two schools."""
     schools = [press for press in found if press.get("verb") == "talks.school"]
-    if len(schools) <= _SCHOOLS:
+    if len(found) <= FIRST or len(schools) <= _SCHOOLS:
         return found
     others = [press for press in found if press not in schools]
     others.insert(found.index(schools[0]), button(say("talks-title"), "command.talks"))
-    return others
+    return others + schools
 
 
 def _ways(item: Told, say: Texts, *, alone: bool) -> list[Block]:
@@ -67,7 +84,8 @@ def _check_in(asking: Asking, say: Texts) -> Block:
 
 def _agreement(one: Agreement, say: Texts, *, alone: bool) -> list[Block]:
     if one.state is AgreementState.PROPOSED:
-        return confirm_buttons(one, say)
+        presses = confirm_buttons(one, say)
+        return presses if alone else [_titled(p, _of(p["title"], one.what)) for p in presses]
     ids = {"agreement": one.id, "version": str(one.version)}
     words = say("agreements-done") if alone else _of(say("agreements-done"), one.what)
     return [button(words, "agreements.done", **ids)]

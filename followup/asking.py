@@ -62,6 +62,11 @@ class Asking:
         return tuple(g for g in self.unanswered if can_confirm_unchanged(self.before_of(g.id)))
 
     @property
+    def is_by_deputy(self) -> bool:
+        """The goals and the talk are the leader's, and somebody answers in their place."""
+        return self.person.is_deputy_at(self.school.id, self.today)
+
+    @property
     def is_early(self) -> bool:
         return self.today < self.round.opens
 
@@ -135,7 +140,7 @@ class Asking:
             person_id=self.person.id,
             at=now,
             late=self.is_late,
-            by_deputy=self.person.is_deputy_at(self.school.id, self.today),
+            by_deputy=self.is_by_deputy,
             corrected=self._talk_is_held and answer.goal_id in self.given,
             version=self.version_of(answer.goal_id) + 1,
         )

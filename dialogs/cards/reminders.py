@@ -5,6 +5,8 @@ from dialogs.turn import Card
 from followup.snooze import Snoozing
 from followup.texts import Texts
 
+FIRST = 5  # ways in that stand at once; beside them the press that puts the message off
+
 
 def reminder_card(words: list[str], ways_in: list[Block], say: Texts) -> Card:
     """`words` a line each, most pressing first; `ways_in` are the presses that get it done."""
@@ -19,10 +21,28 @@ def reminder_card(words: list[str], ways_in: list[Block], say: Texts) -> Card:
 
 def snooze_blocks(ways_in: list[Block], say: Texts) -> list[Block]:
     """The ways in, and beside them the way to be reminded later."""
+    later = toggle(say("snooze-offer"), "snooze")
     return [
-        buttons(*ways_in, toggle(say("snooze-offer"), "snooze"), spacing="Medium"),
+        buttons(*_first(ways_in, say), later, spacing="Medium"),
+        *_rest(ways_in),
         group(_choices(say), id="snooze", isVisible=False),
     ]
+
+
+def _first(ways_in: list[Block], say: Texts) -> list[Block]:
+    """The most pressing ones, and one press that shows the others below."""
+    if len(ways_in) <= FIRST:
+        return ways_in
+    more = say("reminder-show-more", count=len(ways_in) - FIRST + 1)
+    return [*ways_in[: FIRST - 1], toggle(more, "more")]
+
+
+def _rest(ways_in: list[Block]) -> list[Block]:
+    """A row holds few buttons, so each press has its own."""
+    if len(ways_in) <= FIRST:
+        return []
+    rows = (buttons(press, spacing="Small") for press in ways_in[FIRST - 1 :])
+    return [group(*rows, id="more", isVisible=False)]
 
 
 def snooze_card(say: Texts) -> Card:

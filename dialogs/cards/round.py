@@ -7,9 +7,11 @@ from followup.texts import Texts
 
 
 def round_title(asking: Asking, say: Texts) -> str:
+    """Whose talk it is: the reader's own, or for a deputy the leader's."""
     if asking.talk is None:
-        return say("check-in-title")
-    return say("check-in-title-talk", day=say.day_month(asking.talk.starts))
+        return say("check-in-title-deputy" if asking.is_by_deputy else "check-in-title")
+    key = "check-in-title-talk-deputy" if asking.is_by_deputy else "check-in-title-talk"
+    return say(key, day=say.day_month(asking.talk.starts))
 
 
 def read_by(asking: Asking, say: Texts) -> Block:

@@ -33,6 +33,8 @@ need-resources = ressourcer
 ## The check-in
 check-in-title-talk = Status før din 1:1 { $day }
 check-in-title = Status på dine mål
+check-in-title-talk-deputy = Status før skolelederens 1:1 { $day }
+check-in-title-deputy = Status på skolens mål
 check-in-size = { $count ->
     [one] 1 mål, under et minut
    *[other] { $count } mål, ca. { $minutes ->
@@ -227,6 +229,7 @@ instrument-agreement = aftale
 
 ## Reminders: one message a day, everything due in it
 reminder-title = { $count } ting til dig
+reminder-show-more = Vis { $count } til
 reminder-talk-nudge = { $talk } med { $school } mangler. Book den inden { $day }.
 reminder-talk-nudge_again = { $talk } med { $school } mangler stadig. Book den inden { $day }.
 reminder-talk-invite = { $talk } ({ $school }) er sat til { $day } kl. { $time }.
@@ -241,6 +244,14 @@ reminder-check_in-ask = Status før din 1:1 { $day }. { $school } har { $count -
    *[other] { $count } mål
   } at svare på.
 reminder-check_in-remind = Din status før 1:1 { $day } mangler { $count ->
+    [one] 1 mål
+   *[other] { $count } mål
+  } endnu ({ $school }).
+reminder-check_in-ask-deputy = Status før skolelederens 1:1 { $day }. { $school } har { $count ->
+    [one] 1 mål
+   *[other] { $count } mål
+  } at svare på.
+reminder-check_in-remind-deputy = Status før skolelederens 1:1 { $day } mangler { $count ->
     [one] 1 mål
    *[other] { $count } mål
   } endnu ({ $school }).

@@ -33,6 +33,8 @@ need-resources = resources
 ## The check-in
 check-in-title-talk = Check-in before your 1:1 on { $day }
 check-in-title = Check-in on your goals
+check-in-title-talk-deputy = Check-in before the school leader's 1:1 on { $day }
+check-in-title-deputy = Check-in on the school's goals
 check-in-size = { $count ->
     [one] 1 goal, less than a minute
    *[other] { $count } goals, about { $minutes ->
@@ -227,6 +229,7 @@ instrument-agreement = agreement
 
 ## Reminders: one message a day, everything due in it
 reminder-title = { $count } things for you
+reminder-show-more = Show { $count } more
 reminder-talk-nudge = { $talk } with { $school } is not booked. Book it by { $day }.
 reminder-talk-nudge_again = { $talk } with { $school } is still not booked. Book it by { $day }.
 reminder-talk-invite = { $talk } ({ $school }) is set for { $day } at { $time }.
@@ -241,6 +244,14 @@ reminder-check_in-ask = Check-in before your 1:1 { $day }. { $school } has { $co
    *[other] { $count } goals
   } to answer.
 reminder-check_in-remind = Your check-in before the 1:1 { $day } still lacks { $count ->
+    [one] 1 goal
+   *[other] { $count } goals
+  } ({ $school }).
+reminder-check_in-ask-deputy = Check-in before the school leader's 1:1 { $day }. { $school } has { $count ->
+    [one] 1 goal
+   *[other] { $count } goals
+  } to answer.
+reminder-check_in-remind-deputy = The check-in before the school leader's 1:1 { $day } still lacks { $count ->
     [one] 1 goal
    *[other] { $count } goals
   } ({ $school }).

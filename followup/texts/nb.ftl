@@ -33,6 +33,8 @@ need-resources = ressurser
 ## The check-in
 check-in-title-talk = Status før din 1:1 { $day }
 check-in-title = Status på målene dine
+check-in-title-talk-deputy = Status før rektors 1:1 { $day }
+check-in-title-deputy = Status på skolens mål
 check-in-size = { $count ->
     [one] 1 mål, under ett minutt
    *[other] { $count } mål, ca. { $minutes ->
@@ -227,6 +229,7 @@ instrument-agreement = avtale
 
 ## Reminders: one message a day, everything due in it
 reminder-title = { $count } ting til deg
+reminder-show-more = Vis { $count } til
 reminder-talk-nudge = { $talk } med { $school } mangler. Bestill innen { $day }.
 reminder-talk-nudge_again = { $talk } med { $school } mangler fortsatt. Bestill innen { $day }.
 reminder-talk-invite = { $talk } ({ $school }) er satt til { $day } kl. { $time }.
@@ -241,6 +244,14 @@ reminder-check_in-ask = Status før din 1:1 { $day }. { $school } har { $count -
    *[other] { $count } mål
   } å svare på.
 reminder-check_in-remind = Statusen din før 1:1 { $day } mangler { $count ->
+    [one] 1 mål
+   *[other] { $count } mål
+  } ennå ({ $school }).
+reminder-check_in-ask-deputy = Status før rektors 1:1 { $day }. { $school } har { $count ->
+    [one] 1 mål
+   *[other] { $count } mål
+  } å svare på.
+reminder-check_in-remind-deputy = Statusen før rektors 1:1 { $day } mangler { $count ->
     [one] 1 mål
    *[other] { $count } mål
   } ennå ({ $school }).

@@ -33,6 +33,8 @@ need-resources = resurser
 ## The check-in
 check-in-title-talk = Avstämning inför ditt 1:1 { $day }
 check-in-title = Avstämning av dina mål
+check-in-title-talk-deputy = Avstämning inför rektorns 1:1 { $day }
+check-in-title-deputy = Avstämning av skolans mål
 check-in-size = { $count ->
     [one] 1 mål, under en minut
    *[other] { $count } mål, ca { $minutes ->
@@ -227,6 +229,7 @@ instrument-agreement = överenskommelse
 
 ## Reminders: one message a day, everything due in it
 reminder-title = { $count } saker till dig
+reminder-show-more = Visa { $count } till
 reminder-talk-nudge = { $talk } med { $school } saknas. Boka senast { $day }.
 reminder-talk-nudge_again = { $talk } med { $school } saknas fortfarande. Boka senast { $day }.
 reminder-talk-invite = { $talk } ({ $school }) är satt till { $day } kl. { $time }.
@@ -241,6 +244,14 @@ reminder-check_in-ask = Avstämning inför ditt 1:1 { $day }. { $school } har { 
    *[other] { $count } mål
   } att svara på.
 reminder-check_in-remind = Din avstämning inför 1:1 { $day } saknar { $count ->
+    [one] 1 mål
+   *[other] { $count } mål
+  } än ({ $school }).
+reminder-check_in-ask-deputy = Avstämning inför rektorns 1:1 { $day }. { $school } har { $count ->
+    [one] 1 mål
+   *[other] { $count } mål
+  } att svara på.
+reminder-check_in-remind-deputy = Avstämningen inför rektorns 1:1 { $day } saknar { $count ->
     [one] 1 mål
    *[other] { $count } mål
   } än ({ $school }).

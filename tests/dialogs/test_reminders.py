@@ -1,5 +1,6 @@
 """What the clock says, and the presses that get it done or put it off."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import product
 
@@ -8,6 +9,7 @@ import pytest
 from dialogs.reminders import message, sentence
 from dialogs.told import Told
 from followup.calendar_links import CalendarLinks
+from followup.people import Role, RoleName
 from followup.questions import Draft
 from followup.reminders import Step
 from followup.talk import AgreementState, TalkState
@@ -16,6 +18,7 @@ from tests.builders import (
     ROUND,
     TUESDAY,
     a_goal,
+    a_person,
     a_reminder,
     a_talk,
     an_agreement,
@@ -191,7 +194,7 @@ def test_after_a_talk_it_is_held_moved_or_cancelled_in_one_tap():
 
 def test_a_talk_that_is_missing_can_be_booked_from_its_nudge():
     assert pressed(told(step=Step.NUDGE)) == ["Book"]
-    assert pressed(told(step=Step.NUDGE), told(step=Step.NUDGE)) == ["Birkeskolen"] * 2
+    assert pressed(told(step=Step.NUDGE), told(step=Step.NUDGE)) == ["Birkeskolen"]
 
 
 def test_the_day_before_there_is_nothing_to_press_but_later():
@@ -205,12 +208,115 @@ def test_a_proposed_agreement_is_confirmed_or_declined():
     assert pressed(Told(reminder, "Birkeskolen", agreement=waiting)) == ["Bekræft", "Afvis"]
 
 
+def a_nudge(school):
+    return a_reminder(instrument_kind="one_to_one", step=Step.NUDGE, key=school, school_id=school)
+
+
+def hidden(card):
+    return next(n for n in nodes(card) if n.get("id") == "more")
+
+
+def test_in_a_bundle_of_nine_each_thing_is_at_most_two_taps_away():
+    promises = [
+        Told(
+            a_reminder(instrument_kind="agreement", step=Step.REMIND, key=what),
+            "Birkeskolen",
+            agreement=an_agreement(id=what, what=what),
+        )
+        for what in "ABCDEFGHI"
+    ]
+    card = message(promises, DA).card
+
+    assert texts(card).splitlines()[0] == "9 ting til dig"
+    by_title = {p["title"]: p for p in presses(card)}
+    assert [f"Gjort: {what}" for what in "ABCDEFGHI"] == list(by_title)[:9]
+    folded = [press["title"] for press in presses(hidden(card))]
+    assert folded == [f"Gjort: {what}" for what in "EFGHI"]
+    assert hidden(card)["isVisible"] is False
+    show = next(n for n in nodes(card) if n.get("title") == "Vis 5 til")
+    assert (show["type"], show["targetElements"]) == ("Action.ToggleVisibility", ["more"])
+    assert faults_in(card) == []
+
+
+def test_a_chief_of_forty_schools_has_the_list_first_and_every_school_behind_one_press():
+    names = [f"Skole {n:02d}" for n in range(40)]
+    bundle = message([told(asking=an_asking()), *(Told(a_nudge(name), name) for name in names)], DA)
+
+    shown = [p["title"] for p in presses(bundle.card) if p not in presses(hidden(bundle.card))]
+    assert shown == ["Giv status", "Samtaler", "Skole 00", "Skole 01", *SNOOZES]
+    assert [p["title"] for p in presses(hidden(bundle.card))] == names[2:]
+    assert faults_in(bundle.card) == []
+
+
+def test_presses_with_the_same_words_say_of_which_school_they_are():
+    two = [
+        Told(a_reminder(school_id=id, key=id), name, asking=an_asking(round=replace(ROUND, id=id)))
+        for id, name in (("a", "Askeskolen"), ("e", "Egeskolen"))
+    ]
+    titles = [p["title"] for p in presses(message(two, DA).card)]
+    assert titles[:2] == ["Giv status: Askeskolen", "Giv status: Egeskolen"]
+
+
+def test_two_proposals_in_a_bundle_say_what_is_confirmed():
+    waiting = [
+        Told(
+            a_reminder(instrument_kind="agreement", step=Step.CONFIRM, key=what),
+            "Birkeskolen",
+            agreement=an_agreement(id=what, what=what, state=AgreementState.PROPOSED),
+        )
+        for what in ("Ny plan", "Tilsyn")
+    ]
+    assert pressed(*waiting) == [
+        "Bekræft: Ny plan",
+        "Afvis: Ny plan",
+        "Bekræft: Tilsyn",
+        "Afvis: Tilsyn",
+    ]
+
+
+def a_deputy():
+    return a_person("souschef", Role(RoleName.DEPUTY, "birkeskolen", date(2026, 8, 1)))
+
+
+@pytest.mark.parametrize(
+    ("language", "ask", "remind"),
+    [
+        (
+            "da",
+            "Status før skolelederens 1:1 tirsdag 20. okt. Birkeskolen har 1 mål at svare på.",
+            "Status før skolelederens 1:1 tirsdag 20. okt. mangler 1 mål endnu (Birkeskolen).",
+        ),
+        (
+            "en",
+            "Check-in before the school leader's 1:1 Tuesday 20 Oct. "
+            "Birkeskolen has 1 goal to answer.",
+            "The check-in before the school leader's 1:1 Tuesday 20 Oct still lacks 1 goal "
+            "(Birkeskolen).",
+        ),
+    ],
+)
+def test_a_deputy_is_asked_before_the_leaders_talk_and_not_an_own_one(language, ask, remind):
+    asking = an_asking(person=a_deputy())
+    say = texts_in(language)
+
+    assert sentence(told(asking=asking), say) == ask
+    assert sentence(told(step=Step.REMIND, asking=asking), say) == remind
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_a_deputy_is_asked_speaks_of_an_own_talk(language):
+    say, own = texts_in(language), ("din ", "ditt ", "your ", "dine ")
+    for talk in (a_talk(), None):
+        for step in (Step.ASK, Step.REMIND):
+            asking = an_asking(person=a_deputy(), talk=talk)
+            shown = message([told(step=step, asking=asking)], say)
+            words = f"{shown.summary}\n{texts(shown.card)}".lower()
+            assert not [word for word in own if word in words], words
+
+
 def test_talks_to_book_by_the_same_day_are_one_line_with_the_schools_by_name():
     names = ("Åskolen", "Askeskolen", "Egeskolen")
-    items = [
-        Told(a_reminder(instrument_kind="one_to_one", step=Step.NUDGE, key=name), name)
-        for name in names
-    ]
+    items = [Told(a_nudge(name), name) for name in names]
     bundle = message(items, DA)
 
     assert (
@@ -218,14 +324,11 @@ def test_talks_to_book_by_the_same_day_are_one_line_with_the_schools_by_name():
         .splitlines()[0]
         .startswith("1:1-samtale med Askeskolen, Egeskolen og Åskolen mangler. Book den inden")
     )
-    assert [p["title"] for p in presses(bundle.card)] == ["Samtaler", *SNOOZES]
+    assert [p["title"] for p in presses(bundle.card)] == [*names, *SNOOZES]
 
 
 def test_two_schools_to_book_for_are_named_on_their_buttons_beside_what_else_is_due():
-    nudges = [
-        Told(a_reminder(instrument_kind="one_to_one", step=Step.NUDGE, key=name), name)
-        for name in ("Askeskolen", "Egeskolen")
-    ]
+    nudges = [Told(a_nudge(name), name) for name in ("Askeskolen", "Egeskolen")]
     bundle = message([told(asking=an_asking()), *nudges], DA)
 
     assert [p["title"] for p in presses(bundle.card)][:3] == [

@@ -77,7 +77,9 @@ async def test_the_deputy_is_asked_from_the_moment_the_leader_pauses(town: Town)
     assert len(town.phone("souschef").chat) == before
     await town.phone("leder-1").writes("pause til 30/10")
     await town.runs_to(datetime(2026, 10, 7, 8, tzinfo=UTC))
-    assert "Status før din 1:1 20. okt." in town.phone("souschef").screen
+    asked = town.phone("souschef").screen
+    assert "Status før skolelederens 1:1 20. okt." in asked
+    assert "kalender" not in asked  # the talk is not theirs
 
 
 async def test_after_the_last_day_the_deputy_is_a_stranger(town: Town) -> None:
