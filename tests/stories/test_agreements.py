@@ -97,7 +97,7 @@ async def test_a_leader_proposes_and_the_chief_says_yes_or_no(town: Town) -> Non
     await passes(town, 6)
     assert len(about(chief, PLEASE)) == 1
     assert about(leader, PLEASE) == []
-    assert "Trukket tilbage." in await chief.taps("Afvis")
+    assert "Trukket tilbage." in await chief.taps("Afvis: Ny plan for tilsyn")
     assert await states(town) == [AgreementState.WITHDRAWN]
 
 
