@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from storage.database import Database, open_database
-from tests import databases
+from tests import databases, dialects
+
+dialects.share()
 
 
 @pytest.fixture(scope="session")

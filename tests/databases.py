@@ -1,6 +1,5 @@
 """Real databases for tests: SQLite always, PostgreSQL whenever a server answers on loopback."""
 
-import asyncio
 import os
 import shutil
 import socket
@@ -9,10 +8,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from uuid import uuid4
 
-from sqlalchemy import make_url, text
-from sqlalchemy.ext.asyncio import create_async_engine
+import psycopg
+from sqlalchemy import make_url
 
-from storage.database import address_of, open_database
+from storage.database import open_database
 from storage.migrate import upgrade
 from storage.tables import metadata
 
@@ -33,8 +32,7 @@ def templates(folder: Path) -> Iterator[dict[str, str]]:
         yield made
     finally:
         if "postgresql" in made:
-            name = make_url(made["postgresql"]).database
-            asyncio.run(_on_server(f'DROP DATABASE "{name}" WITH (FORCE)'))
+            _run(SERVER, f'DROP DATABASE "{make_url(made["postgresql"]).database}" WITH (FORCE)')
 
 
 async def fresh(kind: str, made: dict[str, str], folder: Path) -> str:
@@ -45,7 +43,7 @@ async def fresh(kind: str, made: dict[str, str], folder: Path) -> str:
         copy = folder / f"{uuid4().hex}.db"
         shutil.copy(made[kind], copy)
         return f"sqlite:///{copy}"
-    await _empty(made[kind])
+    _empty(made[kind])
     return made[kind]
 
 
@@ -53,8 +51,8 @@ async def _template(kind: str, folder: Path) -> str:
     name = f"pejling_test_{uuid4().hex[:12]}"
     url = str(folder / "template.db")
     if kind == "postgresql":
-        await _on_server(f'CREATE DATABASE "{name}"')
-        await _on_server(f'ALTER DATABASE "{name}" SET synchronous_commit = off')
+        _run(SERVER, f'CREATE DATABASE "{name}"')
+        _run(SERVER, f'ALTER DATABASE "{name}" SET synchronous_commit = off')
         url = SERVER.removesuffix("postgres") + name
     database = open_database(url)
     await upgrade(database)
@@ -62,22 +60,16 @@ async def _template(kind: str, folder: Path) -> str:
     return url
 
 
-async def _empty(url: str) -> None:
+def _empty(url: str) -> None:
     """DELETE: TRUNCATE makes new files for every table, forty times as slow on empty ones."""
-    tables = [table.name for table in reversed(metadata.sorted_tables)]
-    await _run(url, *(f"DELETE FROM {table}" for table in tables))  # noqa: S608
+    tables = reversed(metadata.sorted_tables)
+    deleting = "".join(f"DELETE FROM {table.name};" for table in tables)  # noqa: S608
+    _run(url, deleting)
 
 
-async def _on_server(statement: str) -> None:
-    await _run(SERVER, statement)
-
-
-async def _run(url: str, *statements: str) -> None:
-    engine = create_async_engine(address_of(url), isolation_level="AUTOCOMMIT")
-    async with engine.connect() as c:
-        for statement in statements:
-            await c.execute(text(statement))
-    await engine.dispose()
+def _run(url: str, statements: str) -> None:
+    with psycopg.connect(url, autocommit=True) as server:
+        server.execute(statements.encode())
 
 
 def _answers() -> bool:
