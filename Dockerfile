@@ -4,7 +4,8 @@ COPY requirements.lock requirements-dev.lock ./
 RUN python -m venv /opt/venv \
     && sed -n '/^uv==/,/[^\\]$/p' requirements-dev.lock > uv.lock \
     && pip install --quiet --require-hashes --no-deps -r uv.lock \
-    && uv pip sync --quiet --python /opt/venv/bin/python --require-hashes --only-binary :all: requirements.lock
+    && uv pip sync --quiet --python /opt/venv/bin/python --require-hashes --only-binary :all: --compile-bytecode \
+       requirements.lock
 
 FROM python:3.11-slim
 RUN useradd --uid 10001 --create-home pejling
@@ -18,6 +19,7 @@ COPY storage storage
 COPY bot bot
 COPY commands commands
 COPY manifest manifest
+RUN python -m compileall -q .
 USER pejling
 ENV PATH=/opt/venv/bin:$PATH PYTHONUNBUFFERED=1 PEJLING_LISTEN_ON=0.0.0.0 PORT=3978
 EXPOSE 3978

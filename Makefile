@@ -7,6 +7,10 @@ CLIENTS := tests/browser/node_modules/.package-lock.json
 GOLDEN = $(sort $(wildcard tests/golden/*.json tests/golden/*/*.json))
 LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 \
 	--generate-hashes --no-emit-index-url --no-annotate --no-header
+ON_TWO_CORES := -n 2 --dist loadgroup --ignore tests/browser
+
+# What is imported often is compiled once, whatever the shell says.
+unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
 .PHONY: help setup run test check format lock clients looks formatted styled typed layered covered
@@ -22,7 +26,12 @@ run: setup ## a demo municipality to talk to, in the browser; RESET=1 starts afr
 	@$(BIN)/python app.py demo $(if $(RESET),--reset)
 
 test: setup ## the tests; with PostgreSQL or Chromium there, theirs too; ARGS="-k talk"
+ifdef ARGS
 	@$(BIN)/pytest $(ARGS)
+else
+	@$(BIN)/pytest $(ON_TWO_CORES)
+	@$(BIN)/pytest tests/browser
+endif
 
 check: formatted styled typed layered covered ## everything that must hold before a change goes in
 
@@ -52,10 +61,11 @@ typed: setup
 layered: setup
 	@$(BIN)/lint-imports --no-cache
 
+covered: export PEJLING_THOROUGH := 1
 covered: setup
 	@mkdir -p build && rm -f build/.coverage*
-	@$(BIN)/pytest -n 2 --dist loadgroup --ignore tests/browser --cov --cov-report= $(ARGS)
-	@$(BIN)/pytest tests/browser --cov --cov-append --cov-report= $(ARGS)
+	@$(BIN)/pytest $(ON_TWO_CORES) --cov --cov-report=
+	@$(BIN)/pytest tests/browser --cov --cov-append --cov-report=
 	@$(BIN)/coverage report --include='followup/*,dialogs/*' --fail-under=100
 	@$(BIN)/coverage report --omit='followup/*,dialogs/*' --fail-under=95
 

@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 
 from storage.database import Database, open_database
-from tests import databases, dialects
+from tests import databases, dialects, examples
 
 dialects.share()
+examples.look_as_told()
 
 
 @pytest.fixture(scope="session")

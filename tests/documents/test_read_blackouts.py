@@ -7,7 +7,7 @@ from io import StringIO
 
 import icalendar
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from documents.faults import Unreadable, fault_sentence
@@ -16,6 +16,7 @@ from documents.read_files import read_files
 from followup.register import Blackout, Register
 from followup.texts import LANGUAGES, texts_in
 from tests.builders import a_municipality, a_school
+from tests.examples import tried
 
 HOME = Register(a_municipality(), schools=(a_school(), a_school("egeskolen")))
 AUTUMN = Blackout(date(2026, 10, 12), date(2026, 10, 16), "Efterårsferie")
@@ -49,7 +50,7 @@ END:VCALENDAR
 """
 DAYS = st.dates(date(2001, 1, 1), date(2090, 1, 1))
 NAMES = st.text(st.characters(categories=["L", "N", "P", "Zs"]), max_size=30).map("D{}".format)
-SOME = settings(max_examples=30, deadline=None)
+SOME = tried(everyday=10, thorough=100)
 LISTS = st.lists(st.tuples(DAYS, st.integers(0, 60), NAMES), min_size=1, max_size=12)
 
 

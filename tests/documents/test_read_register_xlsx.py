@@ -2,7 +2,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from documents.read_files import read_files
@@ -13,6 +13,7 @@ from followup.talk import Talk, TalkState
 from followup.texts import LANGUAGES
 from tests.documents.files import demo_files
 from tests.documents.filled_workbook import as_bytes, filled, template
+from tests.examples import tried
 
 DEMO = read_files(demo_files())
 WORDS = st.text("aåæøöABC 12-,.!?'\"=€é", max_size=40).map(
@@ -86,7 +87,7 @@ def talks(draw: st.DrawFn) -> Talk:
     )
 
 
-@settings(max_examples=10, deadline=None)
+@tried(everyday=3, thorough=30)
 @given(
     st.lists(people(), max_size=4, unique_by=lambda person: person.id),
     st.lists(goals(), max_size=4, unique_by=lambda goal: goal.id),

@@ -9,7 +9,7 @@ import icalendar
 import pytest
 import vobject
 from dateutil.tz import tzical
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from documents.calendar_zones import changes
@@ -18,6 +18,7 @@ from followup.calendar_entries import CalendarEntry, calendar_entry
 from followup.talk import TalkState
 from followup.texts import texts_in
 from tests.builders import TUESDAY, a_talk
+from tests.examples import tried
 
 ZONE = "Europe/Copenhagen"
 HOUR = timedelta(hours=1)
@@ -109,7 +110,7 @@ def test_every_quarter_of_the_two_odd_nights_comes_out_right(zone: str, night: d
         assert times(content) == [(starts, starts + HOUR)] * 2
 
 
-@settings(max_examples=20, deadline=None)
+@tried(everyday=10, thorough=200)
 @given(st.integers(0, 12 * 365 * 96))
 def test_at_any_time_of_any_year_the_hour_is_right(quarter: int) -> None:
     starts = datetime(2024, 1, 1, tzinfo=UTC) + quarter * timedelta(minutes=15)
@@ -144,7 +145,7 @@ def test_where_clocks_follow_no_rule_the_time_is_told_in_utc() -> None:
     assert times(content) == [(an_entry().starts, an_entry().ends)] * 2
 
 
-@settings(max_examples=20, deadline=None)
+@tried(everyday=10, thorough=200)
 @given(WORDS, WORDS)
 def test_any_words_come_back_as_they_were_and_no_line_is_too_long(place: str, note: str) -> None:
     content = invitation(replace(an_entry(), place=place, note=note), ZONE, TUESDAY)

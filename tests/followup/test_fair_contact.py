@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from followup.calendar import days, local_day
@@ -17,6 +17,7 @@ from followup.plan import CadenceRule, RuleUnit
 from followup.register import Blackout, CadenceOverride
 from followup.talk import TalkState
 from followup.wanted_talks import Ground, Why
+from tests.examples import tried
 from tests.fair_worlds import (
     a_ground,
     a_random_ground,
@@ -55,7 +56,7 @@ def reasons(proposal: Proposal) -> Counter[Why]:
 
 
 @given(st.integers(0, 2**32))
-@settings(max_examples=60, deadline=None)
+@tried(everyday=20, thorough=1000)
 def test_every_promise_is_kept_whatever_the_calendar(seed: int) -> None:
     ground, limits = a_random_ground(seed, most_schools=4), random_limits(seed)
     proposal = propose(ground, limits)
@@ -65,7 +66,7 @@ def test_every_promise_is_kept_whatever_the_calendar(seed: int) -> None:
 
 
 @given(st.integers(0, 2**32))
-@settings(max_examples=20, deadline=None)
+@tried(everyday=5, thorough=100)
 def test_the_same_facts_give_the_same_proposal_and_once_booked_there_is_no_more(seed: int) -> None:
     ground = a_random_ground(seed, most_schools=3)
     proposal = propose(ground)

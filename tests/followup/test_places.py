@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import replace
 from datetime import date, time, timedelta
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from followup.calendar import at, days, local_day
@@ -12,6 +12,7 @@ from followup.diary import Diary
 from followup.people import Pause
 from followup.places import A_WEEK, Outlook, monday_of, places, rank
 from followup.reminders import Reminder, Step
+from tests.examples import tried
 from tests.school_years import NINE, ZONE, danish, leader, midnight
 
 START = date(2026, 9, 28)  # three weeks, the autumn holiday, two more weeks
@@ -74,7 +75,7 @@ def full_weeks(used: set[date]) -> set[date]:
 
 
 @given(piles(), st.sets(st.sampled_from(sorted(USABLE)), max_size=4))
-@settings(max_examples=120, deadline=None)
+@tried(everyday=40, thorough=400)
 def test_no_more_than_one_message_a_day_and_three_a_week(
     pile: list[Reminder], before: set[date]
 ) -> None:
@@ -87,7 +88,7 @@ def test_no_more_than_one_message_a_day_and_three_a_week(
 
 
 @given(piles())
-@settings(max_examples=120, deadline=None)
+@tried(everyday=40, thorough=400)
 def test_nothing_is_lost_while_there_is_a_place_in_time(pile: list[Reminder]) -> None:
     outlook = settled(pile)
     found = placed(outlook)
@@ -102,7 +103,7 @@ def test_nothing_is_lost_while_there_is_a_place_in_time(pile: list[Reminder]) ->
 
 
 @given(piles())
-@settings(max_examples=120, deadline=None)
+@tried(everyday=40, thorough=400)
 def test_each_goes_within_its_time_and_only_fixed_days_come_early(pile: list[Reminder]) -> None:
     wanted = {r.key: r for r in pile}
     for r in settled(pile).reminders:
@@ -112,7 +113,7 @@ def test_each_goes_within_its_time_and_only_fixed_days_come_early(pile: list[Rem
 
 
 @given(piles())
-@settings(max_examples=60, deadline=None)
+@tried(everyday=20, thorough=200)
 def test_settling_day_by_day_gives_the_same_days_as_settling_at_once(
     pile: list[Reminder],
 ) -> None:

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from dataclasses import replace
 from datetime import date, time, timedelta
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from followup.calendar import at, days, local_day
@@ -16,6 +16,7 @@ from followup.planning import plan, still_wanted
 from followup.reminders import Planning, Reminder, Snooze, Step
 from followup.talk import Agreement, AgreementState, Talk, TalkState
 from tests.builders import a_goal, a_person
+from tests.examples import tried
 from tests.school_years import (
     CONSULTANT,
     GRUS,
@@ -91,10 +92,7 @@ def planned(world: Planning) -> tuple[Reminder, ...]:
     return plan(world, midnight(FIRST), midnight(LAST + timedelta(days=1)))
 
 
-slow = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-
-
-@slow
+@tried(everyday=8, thorough=100)
 @given(worlds())
 def test_messages_keep_to_windows_pauses_and_caps(world: Planning) -> None:
     found = messages(planned(world))
@@ -109,7 +107,7 @@ def test_messages_keep_to_windows_pauses_and_caps(world: Planning) -> None:
     assert all(count <= A_WEEK for count in a_week.values())
 
 
-@slow
+@tried(everyday=8, thorough=100)
 @given(worlds())
 def test_nothing_is_said_of_what_is_over_and_nothing_twice(world: Planning) -> None:
     found = planned(world)
@@ -123,7 +121,7 @@ def test_nothing_is_said_of_what_is_over_and_nothing_twice(world: Planning) -> N
     assert all(still_wanted(r, world) for r in found)
 
 
-@slow
+@tried(everyday=8, thorough=100)
 @given(worlds())
 def test_a_reminder_follows_its_ask_and_there_are_at_most_two(world: Planning) -> None:
     chains: dict[tuple[str, str, str | None, str | None], list[Reminder]] = defaultdict(list)
@@ -136,7 +134,7 @@ def test_a_reminder_follows_its_ask_and_there_are_at_most_two(world: Planning) -
         assert not asks or all(due > max(asks) for due in reminders)
 
 
-@settings(parent=slow, max_examples=6)
+@tried(everyday=3, thorough=30)
 @given(worlds())
 def test_planning_day_by_day_sends_what_planning_at_once_foretold(world: Planning) -> None:
     assert sorted(day_by_day(world, FIRST, LAST)) == sorted(as_events(planned(world)))
@@ -171,7 +169,7 @@ def changed(world: Planning, what: str, day: date) -> Planning:
     return with_rounds(replace(world, talks=(becomes, *others)))
 
 
-@settings(parent=slow, max_examples=6)
+@tried(everyday=3, thorough=30)
 @given(worlds(), st.dictionaries(st.dates(FIRST, LAST), CHANGES, max_size=8))
 def test_whatever_changes_on_the_way_caps_hold_and_nothing_over_is_spoken_of(
     world: Planning, changes: dict[date, str]

@@ -119,7 +119,8 @@ class Phone:
     @property
     def newest(self) -> Call:
         """The message written or changed last, as it looks now."""
-        return [call for call in self.town.teams.calls if call in self.chat][-1]
+        chat = self.chat
+        return next(call for call in reversed(self.town.teams.calls) if call in chat)
 
     @property
     def screen(self) -> str:

@@ -5,12 +5,13 @@ from typing import Any
 
 import orjson
 from botbuilder.schema import Activity
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.teams.activities import Malformed, address_of, read_activity
 from bot.teams.auth import channel_fault
 from bot.teams.hearing import heard_from
+from tests.examples import tried
 
 JUNK = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
@@ -54,14 +55,14 @@ def understood(body: bytes) -> bool:
     return True
 
 
-@settings(max_examples=150, deadline=None)
+@tried(everyday=40, thorough=400)
 @given(st.sampled_from(KINDS), st.dictionaries(st.sampled_from(FIELDS), JUNK, min_size=1))
 def test_junk_in_any_field_is_read_or_refused(kind: str, junk: dict[str, Any]) -> None:
     body = json.dumps(wire(kind) | junk).encode()
     assert understood(body) in (True, False)
 
 
-@settings(max_examples=100, deadline=None)
+@tried(everyday=30, thorough=300)
 @given(st.sampled_from(("from", "recipient", "conversation", "channelData", "value")), JUNK)
 def test_junk_inside_a_field_is_read_or_refused(field: str, junk: Any) -> None:
     inner = {"id": junk, "tenant": junk, "isGroup": junk, "action": junk, "tenantId": junk}
