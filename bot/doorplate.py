@@ -7,10 +7,22 @@ from followup.people import Person
 from followup.seals import opened, sealed
 from followup.talk import Talk
 
-TALK_PATH, FEED_PATH = "/calendar/talk/{token}.ics", "/calendar/feed/{token}.ics"
 KEPT = timedelta(days=30)  # a talk's address holds so long after the talk
 Parts = tuple[str, str, str]  # tenant, Entra object id, and what it is the address of
-_TALK, _FEED = "talk", "feed"
+
+
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """One kind of sealed address: where it hangs, and what its seal is good for."""
+
+    path: str  # with {token}
+    purpose: str
+
+
+TALK = Sealed("/calendar/talk/{token}.ics", "talk")
+FEED = Sealed("/calendar/feed/{token}.ics", "feed")
+SHEET = Sealed("/agenda/{token}.docx", "agenda")
+ADDRESSES = (TALK, FEED, SHEET)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,25 +32,20 @@ class Doorplate:
     public_url: str
     secret: bytes = field(repr=False)
 
+    def url(self, kind: Sealed, person: Person, of: str, expires: datetime | None = None) -> str:
+        """This person's own address of one thing; None never expires."""
+        parts = (person.tenant_id, person.object_id, of)
+        token = sealed(self.secret, kind.purpose, parts, expires)
+        return self.public_url.rstrip("/") + kind.path.format(token=token)
+
+    def parts(self, kind: Sealed, token: str, now: datetime) -> Parts | None:
+        """What a token we sealed for this kind of address says; None for any other."""
+        found = opened(self.secret, kind.purpose, token, now)
+        return None if found is None else (found[0], found[1], found[2])
+
     def talk_url(self, person: Person, talk: Talk) -> str:
-        expires = talk.ends + KEPT
-        token = sealed(self.secret, _TALK, (person.tenant_id, person.object_id, talk.id), expires)
-        return self._at(TALK_PATH, token)
+        return self.url(TALK, person, talk.id, talk.ends + KEPT)
 
     def feed_url(self, person: Person, number: int) -> str:
         """Holds until it is renewed: a subscription has no end."""
-        parts = (person.tenant_id, person.object_id, str(number))
-        return self._at(FEED_PATH, sealed(self.secret, _FEED, parts))
-
-    def talk_parts(self, token: str, now: datetime) -> Parts | None:
-        return _three(opened(self.secret, _TALK, token, now))
-
-    def feed_parts(self, token: str, now: datetime) -> Parts | None:
-        return _three(opened(self.secret, _FEED, token, now))
-
-    def _at(self, path: str, token: str) -> str:
-        return self.public_url.rstrip("/") + path.format(token=token)
-
-
-def _three(parts: tuple[str, ...] | None) -> Parts | None:
-    return None if parts is None else (parts[0], parts[1], parts[2])
+        return self.url(FEED, person, str(number))

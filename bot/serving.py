@@ -17,6 +17,7 @@ from bot.enclosures import Enclosures
 from bot.handler import Handler
 from bot.health import add_health
 from bot.scene import Scenes
+from bot.sealed_pages import Hall
 from bot.sender import Sender
 from bot.teams.endpoint import Door, build_door
 from bot.teams.line import Line
@@ -56,8 +57,9 @@ def build_bot(
     door.attach(app)
     add_health(app, clock, database)
     if plate:
-        add_calendar(app, database, scenes, plate, now)
-        add_agenda(app, database, scenes, plate, now)
+        hall = Hall(app, database, scenes, plate, now)
+        add_calendar(hall)
+        add_agenda(hall)
     return Bot(handler, clock, door, app)
 
 

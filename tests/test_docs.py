@@ -10,8 +10,7 @@ import click
 import pytest
 
 from app import main
-from bot.agenda_pages import PATH as SHEET_PATH
-from bot.doorplate import FEED_PATH, TALK_PATH
+from bot.doorplate import ADDRESSES
 from bot.teams.endpoint import PATH
 from config import names
 from storage.tables import metadata
@@ -114,7 +113,7 @@ def test_every_address_that_answers_is_told() -> None:
 
     assert len(health) == 2
     assert all(path in told for path in (PATH, *health))
-    sealed = {path.split("/")[1] for path in (TALK_PATH, FEED_PATH, SHEET_PATH)}
+    sealed = {one.path.split("/")[1] for one in ADDRESSES}
     assert {name for name in sealed if f"`GET /{name}/…`" not in told} == set()
 
 

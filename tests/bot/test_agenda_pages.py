@@ -12,9 +12,10 @@ from aiohttp.test_utils import TestClient, TestServer
 from docx import Document
 
 from bot.agenda_facts import shared_table, table_of
-from bot.agenda_pages import A_MINUTE, add_agenda, with_word
+from bot.agenda_pages import add_agenda, with_word
 from bot.doorplate import Doorplate
 from bot.scene import Scene, Scenes, read_scene
+from bot.sealed_pages import A_MINUTE, Hall
 from dialogs.agenda import Table
 from followup.people import RoleName
 from followup.seals import sealed
@@ -62,7 +63,7 @@ async def pages(database: Database) -> AsyncIterator[Pages]:
     assert scene
     found = Pages(database, scene)
     app = web.Application()
-    add_agenda(app, database, Scenes(), PLATE, lambda: found.now)
+    add_agenda(Hall(app, database, Scenes(), PLATE, lambda: found.now))
     async with TestClient(TestServer(app, host="127.0.0.1")) as client:
         found.client = client
         yield found

@@ -11,9 +11,10 @@ from aiohttp import ClientResponse, web
 from aiohttp.test_utils import TestClient, TestServer
 
 from bot.calendar_links import links_for
-from bot.calendar_pages import A_MINUTE, add_calendar
+from bot.calendar_pages import add_calendar
 from bot.doorplate import Doorplate
 from bot.scene import Scenes, read_scene
+from bot.sealed_pages import A_MINUTE, Hall
 from followup.calendar_links import CalendarLinks
 from followup.people import Person
 from followup.register import Register
@@ -80,7 +81,7 @@ async def pages(database: Database) -> AsyncIterator[Pages]:
     town = a_town()
     await found.put(replace(town, talks=(TALK, *town.talks[1:])))
     app = web.Application()
-    add_calendar(app, database, found.scenes, found.plate, lambda: found.now)
+    add_calendar(Hall(app, database, found.scenes, found.plate, lambda: found.now))
     async with TestClient(TestServer(app)) as client:
         found.client = client
         yield found
