@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from followup.people import Address, Person, Role, School
+from followup.retention import GONE
 from storage import addresses, people
 from storage.database import Database
 
@@ -29,6 +30,8 @@ async def acquaintances(database: Database, today: date) -> tuple[Acquaintance, 
             schools = await people.all_schools(c, tenant)
             refused = await addresses.unreachable(c, tenant)
             for person in await people.all_people(c, tenant):
+                if person.object_id.startswith(GONE):
+                    continue  # has left, and is nobody any more
                 address = await addresses.address_of(c, tenant, person.object_id)
                 seats = _seats(person, schools, today)
                 found.append(Acquaintance(person, seats, address, refused.get(person.id)))

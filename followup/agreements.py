@@ -59,7 +59,7 @@ def confirm(
     _must_be(agreement, AgreementState.PROPOSED)
     if not may_confirm(agreement, reader, proposer, today):
         raise NotYours
-    return _now(agreement, AgreementState.OPEN)
+    return replace(_now(agreement, AgreementState.OPEN), confirmed_by=reader.id)
 
 
 def finish(agreement: Agreement) -> Agreement:

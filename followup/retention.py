@@ -1,12 +1,18 @@
 """How long what is kept (PRIV-9): each limit is the moment before which it goes."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+
+from followup.people import Role
+
+GONE = "gone:"  # begins the object id of somebody who has left and was wiped
 
 _INBOX = timedelta(days=1)  # Teams repeats an activity within minutes
 _TEXT_MONTHS = 12
 _AGREEMENT_MONTHS = 12  # after it was done or withdrawn
 _AUDIT_MONTHS = 24
+_LEFT = timedelta(days=30)  # without a role
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +25,7 @@ class Limits:
     agreements: datetime
     audit: datetime
     check_ins: date
+    left: date  # whose last day in a role this was, or an earlier one, is wiped
 
     @property
     def messages(self) -> datetime:
@@ -36,7 +43,13 @@ def limits(now: datetime) -> Limits:
         agreements=months_before(now, _AGREEMENT_MONTHS),
         audit=months_before(now, _AUDIT_MONTHS),
         check_ins=this_year.replace(year=this_year.year - 1),
+        left=now.date() - _LEFT,
     )
+
+
+def has_left(roles: Iterable[Role], until: Limits) -> bool:
+    """True when no role has been held for 30 days, and none is to come."""
+    return all(role.until is not None and role.until <= until.left for role in roles)
 
 
 def school_year_start(day: date) -> date:

@@ -57,6 +57,7 @@ class Agreement:
     state: AgreementState
     made_at: datetime  # aware, UTC
     version: int = 1
+    confirmed_by: str = ""  # person id; "" while nobody has
 
     def is_overdue(self, today: date) -> bool:
         return self.state is AgreementState.OPEN and self.due < today

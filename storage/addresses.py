@@ -5,13 +5,14 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import delete, or_, select, update
+from sqlalchemy import func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from followup.people import Address
 from storage.rows import changed, columns_of, insert_in, row_of
 from storage.tables import addresses, people
 
+REMOVED = "uninstalled"  # why somebody is unreachable whose address is not kept
 _TOLD = ("teams_user_id", "bot_id", "conversation_id", "service_url", "locale")
 
 
@@ -25,9 +26,9 @@ async def save_address(c: AsyncConnection, address: Address, now: datetime) -> b
 
 
 async def address_of(c: AsyncConnection, tenant: str, object_id: str) -> Address | None:
-    chosen = select(*columns_of(addresses, Address)).where(
-        addresses.c.tenant_id == tenant, addresses.c.object_id == object_id
-    )
+    """None when nobody heard from them, or the app was removed and the address forgotten."""
+    mine = (addresses.c.tenant_id == tenant, addresses.c.object_id == object_id)
+    chosen = select(*columns_of(addresses, Address)).where(*mine, addresses.c.teams_user_id != "")
     row = (await c.execute(chosen)).first()
     return Address(*row) if row else None
 
@@ -51,25 +52,20 @@ async def addresses_of(
 async def mark_unreachable(
     c: AsyncConnection, tenant: str, object_id: str, why: str, now: datetime
 ) -> bool:
-    """Teams refuses this person; True the first time, False while it was known."""
+    """Teams refuses this person; True the first time, False while it was known.
+
+    That the app was removed is noted over any other reason: the address is to be forgotten.
+    """
+    at = addresses.c
+    is_news = (
+        at.unreachable.is_distinct_from(REMOVED) if why == REMOVED else at.unreachable.is_(None)
+    )
     marked = (
         update(addresses)
-        .where(addresses.c.tenant_id == tenant, addresses.c.object_id == object_id)
-        .where(addresses.c.unreachable.is_(None))
-        .values(unreachable=why, unreachable_since=now)
+        .where(at.tenant_id == tenant, at.object_id == object_id, is_news)
+        .values(unreachable=why, unreachable_since=func.coalesce(at.unreachable_since, now))
     )
     return (await c.execute(marked)).rowcount > 0
-
-
-async def mark_reachable(c: AsyncConnection, tenant: str, object_id: str) -> None:
-    mine = (addresses.c.tenant_id == tenant, addresses.c.object_id == object_id)
-    await c.execute(update(addresses).where(*mine).values(_REACHABLE))
-
-
-async def forget_address(c: AsyncConnection, tenant: str, object_id: str) -> None:
-    """The person removed the bot: the address goes at once."""
-    mine = (addresses.c.tenant_id == tenant, addresses.c.object_id == object_id)
-    await c.execute(delete(addresses).where(*mine))
 
 
 async def unreachable(c: AsyncConnection, tenant: str) -> dict[str, str]:

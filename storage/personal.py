@@ -1,45 +1,53 @@
 """Everything stored about one person, and what is wiped when the person has left."""
 
+from collections.abc import Collection
+from datetime import date
 from typing import Any
 
-from sqlalchemy import Table, delete, select, update
+from sqlalchemy import Select, Table, and_, delete, exists, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from followup.retention import GONE
 from storage.tables import (
     addresses,
     answer_versions,
     answers,
     dialog_states,
+    feeds,
     hidden_lines,
+    imported,
     metadata,
     pauses,
     people,
     points,
+    roles,
     sheets,
+    snoozes,
 )
 
 _BY_PERSON = {  # how a person is named in each table that holds personal columns
-    "people": "id",
-    "roles": "person_id",
-    "pauses": "person_id",
-    "addresses": "object_id",
-    "answers": "person_id",
-    "answer_versions": "person_id",
-    "dialog_states": "person_id",
-    "agreements": "owner_id",
-    "points": "person_id",
-    "hidden_lines": "person_id",
-    "sheets": "leader_id",
+    "people": ("id",),
+    "roles": ("person_id",),
+    "pauses": ("person_id",),
+    "addresses": ("object_id",),
+    "answers": ("person_id",),
+    "answer_versions": ("person_id",),
+    "dialog_states": ("person_id",),
+    "agreements": ("owner_id", "proposed_by", "confirmed_by"),
+    "points": ("person_id",),
+    "hidden_lines": ("person_id",),
+    "sheets": ("leader_id",),
 }
+_THEIRS_ALONE = (pauses, roles, dialog_states, points, hidden_lines, feeds, snoozes)
 
 
 async def about(c: AsyncConnection, tenant: str, person_id: str) -> dict[str, list[dict[str, Any]]]:
     """Every personal column of every row about the person, by table."""
     chosen = select(people.c.object_id).where(people.c.tenant_id == tenant)
     object_id = (await c.execute(chosen.where(people.c.id == person_id))).scalar()
-    named = {"object_id": object_id}
+    named = {"addresses": object_id}
     return {
-        table.name: await _rows(c, tenant, table, named.get(_BY_PERSON[table.name], person_id))
+        table.name: await _rows(c, tenant, table, named.get(table.name, person_id))
         for table in personal_tables()
     }
 
@@ -49,29 +57,49 @@ def personal_tables() -> tuple[Table, ...]:
     return tuple(t for t in metadata.sorted_tables if any(_is_personal(col) for col in t.columns))
 
 
-async def wipe(c: AsyncConnection, tenant: str, person_id: str) -> None:
-    """The person has left (PRIV-12): name and words go, the school's statuses stay."""
-    me = (people.c.tenant_id == tenant, people.c.id == person_id)
-    object_id = (await c.execute(select(people.c.object_id).where(*me))).scalar()
-    for table in (pauses, dialog_states, points, hidden_lines, sheets):
-        await c.execute(delete(table).where(table.c.tenant_id == tenant, _is(table, person_id)))
-    await c.execute(
-        delete(addresses).where(addresses.c.tenant_id == tenant, _is(addresses, object_id))
-    )
+async def left_by(c: AsyncConnection, tenant: str, day: date) -> tuple[str, ...]:
+    """Ids of those whose last role ended that day or before, and who are not wiped yet."""
+    theirs = (roles.c.tenant_id == people.c.tenant_id, roles.c.person_id == people.c.id)
+    later = exists().where(*theirs, or_(roles.c.until.is_(None), roles.c.until > day))
+    chosen = select(people.c.id).where(people.c.tenant_id == tenant, ~_is_gone())
+    found = await c.execute(chosen.where(exists().where(*theirs), ~later).order_by(people.c.id))
+    return tuple(found.scalars())
+
+
+async def wipe(c: AsyncConnection, tenant: str, person_ids: Collection[str]) -> None:
+    """They have left (PRIV-12): names and words go, the schools' statuses stay."""
+    for table in _THEIRS_ALONE:
+        await _delete(c, tenant, table, table.c.person_id.in_(person_ids))
+    await _delete(c, tenant, sheets, sheets.c.leader_id.in_(person_ids))
+    await _delete(c, tenant, addresses, addresses.c.object_id.in_(_object_ids(tenant, person_ids)))
+    said = and_(imported.c.what == "person", imported.c.id.in_(person_ids))
+    await _delete(c, tenant, imported, said)
     for table in (answers, answer_versions):
-        written = (table.c.tenant_id == tenant, table.c.person_id == person_id)
+        written = (table.c.tenant_id == tenant, table.c.person_id.in_(person_ids))
         await c.execute(update(table).where(*written).values(next_step="", person_id=""))
-    await c.execute(update(people).where(*me).values(name="", object_id=f"gone:{person_id}"))
+    them = (people.c.tenant_id == tenant, people.c.id.in_(person_ids))
+    nobody = {"name": "", "object_id": GONE + people.c.id}
+    await c.execute(update(people).where(*them).values(nobody))
+
+
+def _is_gone() -> Any:
+    return people.c.object_id.startswith(GONE)
+
+
+def _object_ids(tenant: str, person_ids: Collection[str]) -> Select[Any]:
+    chosen = select(people.c.object_id).where(people.c.tenant_id == tenant)
+    return chosen.where(people.c.id.in_(person_ids))
+
+
+async def _delete(c: AsyncConnection, tenant: str, table: Table, which: Any) -> None:
+    await c.execute(delete(table).where(table.c.tenant_id == tenant, which))
 
 
 async def _rows(c: AsyncConnection, tenant: str, table: Table, who: Any) -> list[dict[str, Any]]:
     chosen = select(*(col for col in table.columns if _is_personal(col)))
-    found = await c.execute(chosen.where(table.c.tenant_id == tenant, _is(table, who)))
+    theirs = or_(*(table.c[name] == who for name in _BY_PERSON[table.name]))
+    found = await c.execute(chosen.where(table.c.tenant_id == tenant, theirs))
     return [dict(row) for row in found.mappings()]
-
-
-def _is(table: Table, who: Any) -> Any:
-    return table.c[_BY_PERSON[table.name]] == who
 
 
 def _is_personal(column: Any) -> bool:

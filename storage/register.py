@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from followup.calendar import local_day
 from followup.errors import Refusal
 from followup.register import Blackout, CadenceOverride, Difference, Register
+from followup.retention import GONE, has_left, limits
 from followup.rule_changes import plans_taking_force, taking_force, terms_changes
 from storage.merging import Content, Merged, merged
 from storage.people import all_people, all_schools, municipality, tenants
@@ -116,13 +117,21 @@ async def _tenant(c: AsyncConnection, register: Register) -> str:
 
 async def _merge(c: AsyncConnection, tenant: str, register: Register, now: datetime) -> _Found:
     standing = await load(c, tenant)
-    register = _with_first_days(register, standing, now)
+    register = _with_first_days(_without_the_gone(register, standing, now), standing, now)
     chosen = select(imported.c.what, imported.c.id, imported.c.content)
     rows = await c.execute(chosen.where(imported.c.tenant_id == tenant))
     before = {(row.what, row.id): row.content for row in rows}
     found = [(part.what, _merge_part(part, register, standing, before)) for part in _PARTS]
     gone = _gone(register.blackouts, standing.blackouts)
     return _Found(found, gone, _lines(register, standing))
+
+
+def _without_the_gone(register: Register, standing: Register, now: datetime) -> Register:
+    """Who has left and was wiped does not come back with a file that only remembers them."""
+    gone = {one.id for one in standing.people if one.object_id.startswith(GONE)}
+    until = limits(now)
+    kept = (one for one in register.people if one.id not in gone or not has_left(one.roles, until))
+    return replace(register, people=tuple(kept))
 
 
 def _lines(register: Register, standing: Register) -> tuple[Difference, ...]:

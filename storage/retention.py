@@ -9,7 +9,10 @@ from sqlalchemy import Table, delete, exists, func, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from followup.retention import Limits, limits, school_year_start
+from storage.addresses import REMOVED
+from storage.personal import left_by, wipe
 from storage.tables import (
+    addresses,
     agreements,
     answer_versions,
     answers,
@@ -22,6 +25,9 @@ from storage.tables import (
     sheets,
     snoozes,
 )
+
+_LEAVERS = "people who have left"
+_NO_ADDRESS = {"teams_user_id": "", "conversation_id": None, "service_url": "", "locale": ""}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +46,16 @@ async def purge(c: AsyncConnection, tenant: str, now: datetime) -> dict[str, int
         await c.execute(
             text("SELECT pg_advisory_xact_lock(hashtext(:t))"), {"t": f"purge:{tenant}"}
         )
-    return {rule.name: await _apply(c, rule) for rule in await _rules(c, tenant, now)}
+    gone = {rule.name: await _apply(c, rule) for rule in await _rules(c, tenant, now)}
+    left = await left_by(c, tenant, limits(now).left)
+    await wipe(c, tenant, left)
+    return {**gone, _LEAVERS: len(left)}
 
 
 async def would_purge(c: AsyncConnection, tenant: str, now: datetime) -> dict[str, int]:
     """What `purge` would delete."""
-    return {rule.name: await _count(c, rule) for rule in await _rules(c, tenant, now)}
+    gone = {rule.name: await _count(c, rule) for rule in await _rules(c, tenant, now)}
+    return {**gone, _LEAVERS: len(await left_by(c, tenant, limits(now).left))}
 
 
 async def _rules(c: AsyncConnection, tenant: str, now: datetime) -> list[_Rule]:
@@ -71,6 +81,7 @@ def _by_age(tenant: str, until: Limits) -> list[_Rule]:
         _older("points", points, points.c.made_at, tenant, until.text),
         _older("lines kept back", hidden_lines, hidden_lines.c.at, tenant, until.text),
         _older("sheets", sheets, sheets.c.shared_at, tenant, until.text),
+        _Rule("addresses", addresses, _removed(tenant), _NO_ADDRESS),
         _Rule("text", answers, _texts(answers, tenant, until), no_text),
         _Rule("earlier text", answer_versions, _texts(answer_versions, tenant, until), no_text),
     ]
@@ -78,6 +89,12 @@ def _by_age(tenant: str, until: Limits) -> list[_Rule]:
 
 def _older(name: str, table: Table, moment: Any, tenant: str, limit: datetime) -> _Rule:
     return _Rule(name, table, (table.c.tenant_id == tenant, moment <= limit))
+
+
+def _removed(tenant: str) -> tuple[Any, ...]:
+    """The app was removed: that it was stays, so that the chief is told once; the address goes."""
+    at = addresses.c
+    return (at.tenant_id == tenant, at.unreachable == REMOVED, at.teams_user_id != "")
 
 
 def _texts(table: Table, tenant: str, until: Limits) -> tuple[Any, ...]:

@@ -31,4 +31,4 @@ from storage.tables.plans import overrides as overrides
 from storage.tables.plans import plans as plans
 from storage.tables.plans import policies as policies
 
-NEWEST_MIGRATION = "0008"  # a test holds it equal to the newest file in migrations/versions
+NEWEST_MIGRATION = "0009"  # a test holds it equal to the newest file in migrations/versions

@@ -38,6 +38,7 @@ agreements = Table(
     Column("what", Text, nullable=False, info=PERSONAL),
     Column("owner_id", Text, nullable=False, info=PERSONAL),
     Column("proposed_by", Text, nullable=False, info=PERSONAL),
+    Column("confirmed_by", Text, nullable=False, server_default="", info=PERSONAL),
     Column("due", Date, nullable=False),
     Column("state", Word(AgreementState), nullable=False),
     Column("made_at", Utc, nullable=False),

@@ -48,7 +48,8 @@ def test_an_agreement_is_never_due_in_the_past():
 
 
 def test_the_school_confirms_what_the_office_proposed():
-    assert ledger.confirm(PROPOSED, LEDER, CHEF, TODAY).state is AgreementState.OPEN
+    confirmed = ledger.confirm(PROPOSED, LEDER, CHEF, TODAY)
+    assert (confirmed.state, confirmed.confirmed_by) == (AgreementState.OPEN, LEDER.id)
     for other in (CHEF, KONSULENT):
         with pytest.raises(NotYours):
             ledger.confirm(PROPOSED, other, CHEF, TODAY)

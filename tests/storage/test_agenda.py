@@ -90,7 +90,7 @@ async def test_a_leaver_takes_points_and_sheets_along(database: Database) -> Non
         await apply_changes(c, TENANT, changes, TUESDAY)
         told = await personal.about(c, TENANT, LEADER.id)
         assert [row["text"] for row in told["points"]] == ["Lokaler til indskolingen"]
-        await personal.wipe(c, TENANT, LEADER.id)
+        await personal.wipe(c, TENANT, [LEADER.id])
         assert await points_of(c, TENANT, "birkeskolen") == ()
         assert await newest_sheet(c, TENANT, "talk-1") is None
 

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, text
 
 from followup.plan import CadenceRule, RuleUnit
 from followup.register import CadenceOverride
-from storage import people, plans
+from storage import people, plans, talks
 from storage.connection import Connection as Reading
 from storage.database import Database, open_database
 from storage.migrate import configuration
@@ -27,6 +27,16 @@ OVERRIDE = """
     VALUES (:tenant, 'F20-07', 'birkeskolen', 'school_year', 2, 3)
 """
 
+AGREED = """
+    INSERT INTO agreements (tenant_id, id, school_id, what, owner_id, proposed_by, due, state,
+                            made_at, version)
+    VALUES (:tenant, 'a', 'birkeskolen', 'Ny plan', 'leder-01', 'chef', '2026-11-02', 'open',
+            '2026-10-06 07:00:00+00:00', 2)
+"""
+SCHOOL = """
+    INSERT INTO schools (tenant_id, id, name) VALUES (:tenant, 'birkeskolen', 'Birkeskolen')
+"""
+
 
 @asynccontextmanager
 async def grown_old(database: Database, folder: Path) -> AsyncIterator[Reading]:
@@ -38,7 +48,7 @@ async def grown_old(database: Database, folder: Path) -> AsyncIterator[Reading]:
             await c.execute(text("CREATE SCHEMA old"))
             await c.execute(text("SET LOCAL search_path TO old"))
         await c.run_sync(_upgrade, BEFORE)
-        for row in (HOME, OVERRIDE):
+        for row in (HOME, OVERRIDE, SCHOOL, AGREED):
             await c.execute(text(row), {"tenant": TENANT})
         await c.run_sync(_upgrade, "head")
         yield c
@@ -70,3 +80,11 @@ async def test_a_rule_of_an_older_release_has_always_been_in_force_and_another_m
         assert await plans.all_overrides(c, TENANT) == (old,)
         await plans.save_override(c, TENANT, new)
         assert await plans.all_overrides(c, TENANT) == (old, new)
+
+
+async def test_of_an_agreement_of_an_older_release_nobody_knows_who_confirmed_it(
+    database: Database, tmp_path: Path
+) -> None:
+    async with grown_old(database, tmp_path) as c:
+        [made] = await talks.agreements_of(c, TENANT)
+        assert (made.what, made.confirmed_by) == ("Ny plan", "")

@@ -6,8 +6,9 @@ from datetime import timedelta
 import pytest
 
 from followup.people import Address, Pause, Role, RoleName
-from storage import addresses, people
+from storage import addresses, people, personal
 from storage.database import Database
+from storage.retention import purge, would_purge
 from tests.builders import TENANT, TODAY, TUESDAY, a_municipality, a_person
 from tests.storage.loaded import loaded
 
@@ -98,10 +99,23 @@ async def test_who_blocks_the_bot_is_unreachable_told_once_and_healed_by_speakin
         assert await addresses.unreachable(c, TENANT) == {}
 
 
-async def test_an_uninstall_takes_the_address_away(known: Database) -> None:
+async def test_an_uninstall_takes_the_address_away_within_the_hour_and_nothing_else(
+    known: Database,
+) -> None:
+    who = (TENANT, HERE.object_id)
     async with known.write() as c:
-        await addresses.mark_unreachable(c, TENANT, HERE.object_id, "blocked", TUESDAY)
-        await addresses.mark_reachable(c, TENANT, HERE.object_id)
-        assert await addresses.unreachable(c, TENANT) == {}
-        await addresses.forget_address(c, TENANT, HERE.object_id)
-        assert await addresses.address_of(c, TENANT, HERE.object_id) is None
+        await addresses.mark_unreachable(c, *who, "blocked", TUESDAY)
+        assert await addresses.chief_told(c, *who, TUESDAY)
+        assert (await purge(c, TENANT, TUESDAY))["addresses"] == 0
+        assert await addresses.mark_unreachable(c, *who, "uninstalled", TUESDAY + DAY)
+        assert not await addresses.mark_unreachable(c, *who, "uninstalled", TUESDAY + DAY)
+        assert (await would_purge(c, TENANT, TUESDAY))["addresses"] == 1
+        assert (await purge(c, TENANT, TUESDAY))["addresses"] == 1
+        assert (await purge(c, TENANT, TUESDAY))["addresses"] == 0
+        assert await addresses.address_of(c, *who) is None
+        [kept] = (await personal.about(c, TENANT, "leder-01"))["addresses"]
+        assert set(kept.values()) == {"", None}
+        assert await addresses.unreachable(c, TENANT) == {"leder-01": "uninstalled"}
+        assert not await addresses.chief_told(c, *who, TUESDAY)  # once is enough
+        assert await addresses.save_address(c, HERE, TUESDAY)
+        assert await addresses.addresses_of(c, TENANT, ["leder-01"]) == {"leder-01": HERE}

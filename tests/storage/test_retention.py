@@ -5,10 +5,11 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
 from followup.check_in import Answer, Round
 from followup.memory import DialogState
-from followup.people import Address, Pause
+from followup.people import Address, Pause, Role, RoleName
 from followup.talk import AgreementState
 from storage import audit, inbox, outbox, personal
 from storage.addresses import save_address
@@ -17,6 +18,7 @@ from storage.database import Database
 from storage.dialog_state import remember
 from storage.people import person, set_pause
 from storage.retention import purge, would_purge
+from storage.tables import imported
 from storage.talks import agreements_of, save_agreement
 from tests.builders import TENANT, TODAY, TUESDAY, a_goal, a_person, an_answer
 from tests.storage.loaded import loaded
@@ -138,7 +140,7 @@ async def test_all_that_is_stored_about_a_person_comes_in_one_step(full: Databas
 async def test_who_has_left_is_nobody_and_the_schools_statuses_stay(full: Database) -> None:
     async with full.write() as c:
         await set_pause(c, *WHO, Pause(TODAY, TODAY))
-        await personal.wipe(c, *WHO)
+        await personal.wipe(c, TENANT, [WHO[1]])
         left = await person(c, *WHO)
         assert left is not None
         assert (left.name, left.object_id, left.pauses) == ("", "gone:leder-01", ())
@@ -146,3 +148,63 @@ async def test_who_has_left_is_nobody_and_the_schools_statuses_stay(full: Databa
     assert [(one.status, one.next_step, one.person_id) for one in kept] == [
         (said(1).status, "", "")
     ] * 2
+
+
+LAST_DAY = date(2026, 10, 31)
+
+
+async def test_thirty_days_without_a_role_and_the_person_is_wiped(full: Database) -> None:
+    left = a_person("leder-01", Role(RoleName.LEADER, "birkeskolen", date(2020, 8, 1), LAST_DAY))
+    await loaded(full, people=(left,))
+    day = datetime(2026, 11, 29, 23, tzinfo=UTC)
+    assert "people who have left" not in await purged(full, day)
+    assert (await purged(full, day + timedelta(hours=2)))["people who have left"] == 1
+    assert "people who have left" not in await purged(full, day + timedelta(hours=3))
+    async with full.read() as c:
+        gone = await person(c, *WHO)
+        assert gone is not None
+        assert (gone.name, gone.object_id, gone.roles) == ("", "gone:leder-01", ())
+        kept = await c.execute(select(imported.c.content).where(imported.c.what == "person"))
+        assert left.name not in str(kept.all())
+
+
+async def test_a_role_to_come_or_one_that_goes_on_keeps_a_person(full: Database) -> None:
+    led = Role(RoleName.LEADER, "birkeskolen", date(2020, 8, 1), LAST_DAY)
+    helps = Role(RoleName.TEAM, "birkeskolen", date(2020, 8, 1))
+    comes = Role(RoleName.CHIEF, None, date(2028, 8, 1))
+    some = (a_person("leder-01", led, helps), a_person("leder-02", led, comes))
+    await loaded(full, people=some)
+    assert "people who have left" not in await purged(full, TUESDAY + timedelta(days=365))
+
+
+async def test_a_file_that_only_remembers_somebody_does_not_bring_them_back(
+    full: Database,
+) -> None:
+    role = Role(RoleName.LEADER, "birkeskolen", date(2020, 8, 1), LAST_DAY)
+    left, later = a_person("leder-01", role), datetime(2026, 12, 1, tzinfo=UTC)
+    await loaded(full, people=(left,))
+    await purged(full, later)
+    await loaded(full, people=(left,), now=later)
+    async with full.read() as c:
+        gone = await person(c, *WHO)
+    assert gone is not None
+    assert gone.name == ""
+    back = a_person("leder-01", Role(RoleName.CHIEF, None, date(2026, 12, 1)))
+    await loaded(full, people=(back,), now=later)
+    async with full.read() as c:
+        found = await person(c, *WHO)
+    assert found is not None
+    assert (found.name, found.object_id, found.roles) == (back.name, back.object_id, back.roles)
+
+
+async def test_a_promise_is_found_by_every_seat_in_it(full: Database) -> None:
+    ids = ("keeps", "proposes", "confirms")
+    chief = Role(RoleName.CHIEF, None, TODAY)
+    await loaded(full, people=(a_person(), *(a_person(id, chief) for id in ids)))
+    made = replace(AGREEMENT, owner_id="keeps", proposed_by="proposes", confirmed_by="confirms")
+    async with full.write() as c:
+        await save_agreement(c, TENANT, made, TUESDAY)
+        for id in ids:
+            [kept] = (await personal.about(c, TENANT, id))["agreements"]
+            assert kept["what"] == made.what
+        assert (await personal.about(c, *WHO))["agreements"] == []
