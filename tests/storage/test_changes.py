@@ -11,6 +11,7 @@ from followup.changes import (
     AgreementSaved,
     AnswerGiven,
     Change,
+    FeedRenewed,
     LanguageChosen,
     LineHidden,
     Looked,
@@ -88,6 +89,7 @@ CASES: list[tuple[Change, set[str]]] = [
     (Looked("chef", "summary", "birkeskolen"), set()),
     (PointMade(a_point()), set()),
     (LineHidden(KEPT_BACK), set()),
+    (FeedRenewed("leder-01", 2), set()),
     (SheetShared(SHARED, "birkeskolen", "leder-01"), set()),
 ]
 
