@@ -1,8 +1,9 @@
 """Opening the database: one SQLite file held by one process, or PostgreSQL for any number."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,11 +14,13 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 
 from followup.errors import Conflict
 from storage import sqlite
+from storage.prepared import driver_of
 from storage.tables import NEWEST_MIGRATION
 
 _POSTGRES_DRIVER = "postgresql+asyncpg"  # measured: docs/decisions/0003
 
 _GAVE_WAY = ("40001", "40P01")  # serialization failure, deadlock
+_Transaction = Callable[[], AbstractAsyncContextManager[AsyncConnection]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,13 +28,14 @@ class Database:
     """Every use is one transaction; leaving it by an exception leaves nothing behind."""
 
     url: URL
-    _reader: AsyncEngine
-    _writer: AsyncEngine
+    _reading: _Transaction
+    _writing: _Transaction
+    _engines: tuple[AsyncEngine, ...]
     _hold: sqlite.Hold | None
 
     def read(self) -> AbstractAsyncContextManager[AsyncConnection]:
         """One consistent view of the database, however many statements read it."""
-        return self._reader.connect()
+        return self._reading()
 
     def write(self) -> AbstractAsyncContextManager[AsyncConnection]:
         """One transaction, committed at the end; on SQLite writers wait for one another.
@@ -39,7 +43,7 @@ class Database:
         Raises:
             Conflict: PostgreSQL gave way to another transaction; nothing was written.
         """
-        return _writing(self._writer)
+        return _or_conflict(self._writing)
 
     async def is_current(self) -> bool:
         """True when every migration has been applied."""
@@ -53,8 +57,8 @@ class Database:
             return False
 
     async def close(self) -> None:
-        await self._reader.dispose()
-        await self._writer.dispose()
+        for engine in self._engines:
+            await engine.dispose()
         if self._hold:
             self._hold.release()
 
@@ -85,28 +89,39 @@ def address_of(url: str) -> URL:
 
 
 @asynccontextmanager
-async def _writing(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
+async def _or_conflict(writing: _Transaction) -> AsyncIterator[AsyncConnection]:
     try:
-        async with engine.begin() as c:
+        async with writing() as c:
             yield c
-    except DBAPIError as fault:
-        if getattr(fault.orig, "sqlstate", None) in _GAVE_WAY:
+    except Exception as fault:  # SQLAlchemy's errors carry the driver's, or it is the driver's own
+        if getattr(getattr(fault, "orig", fault), "sqlstate", None) in _GAVE_WAY:
             raise Conflict from fault
         raise
+
+
+@asynccontextmanager
+async def _of_driver(engine: AsyncEngine, **kind: Any) -> AsyncIterator[AsyncConnection]:
+    """The driver's transaction, so that SQLAlchemy and the driver may both run things in it."""
+    async with engine.connect() as c, driver_of(c).transaction(**kind):
+        yield c
 
 
 def _open_sqlite(address: URL, read_only: bool, pool_size: int) -> Database:
     path = Path(address.database or "")
     hold = None if read_only else sqlite.hold(path)
     reader = sqlite.reader(address, pool_size)
-    return Database(address, reader, reader if read_only else sqlite.writer(address), hold)
+    writer = reader if read_only else sqlite.writer(address)
+    return Database(address, reader.connect, writer.begin, (reader, writer), hold)
 
 
 def _open_postgres(address: URL, pool_size: int) -> Database:
-    engine = create_async_engine(address, pool_size=pool_size, max_overflow=pool_size)
+    # AUTOCOMMIT: SQLAlchemy begins nothing of its own.
+    engine = create_async_engine(
+        address, pool_size=pool_size, max_overflow=pool_size, isolation_level="AUTOCOMMIT"
+    )
     event.listen(engine.sync_engine, "checkout", _refuse_closed)
-    reader = engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
-    return Database(address, reader, engine, None)
+    reading = partial(_of_driver, engine, isolation="repeatable_read", readonly=True)
+    return Database(address, reading, partial(_of_driver, engine), (engine,), None)
 
 
 def _refuse_closed(connection: Any, record: object, proxy: object) -> None:

@@ -3,8 +3,6 @@
 from enum import StrEnum
 from pathlib import Path
 
-from sqlalchemy.exc import SQLAlchemyError
-
 from storage.database import Database, address_of
 
 
@@ -24,6 +22,6 @@ def is_absent(url: str) -> bool:
 async def state_of(database: Database) -> DatabaseState:
     try:
         current = await database.is_current()
-    except (SQLAlchemyError, OSError):
+    except Exception:  # SQLAlchemy's, the driver's, the system's: whatever it is, no answer
         return DatabaseState.SILENT
     return DatabaseState.READY if current else DatabaseState.NOT_MIGRATED
