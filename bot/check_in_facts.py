@@ -11,10 +11,11 @@ from followup.calendar import local_day, school_year
 from followup.check_in import Answer, Round
 from followup.memory import DialogState
 from followup.people import Person
+from followup.plan import Goal
 from followup.questions import Before, Draft
 from followup.rounds import all_rounds, round_for
 from followup.sight import Thing, may_read
-from storage import check_ins, plans, talks
+from storage import check_ins, talks
 from storage.connection import Connection
 
 AHEAD = timedelta(days=42)  # as far as messages are promised
@@ -31,10 +32,51 @@ async def asking_of(
     memory: DialogState | None = None,
 ) -> Asking | None:
     """The round an answer would fill now; None when the school has no round at all."""
-    tenant = person.tenant_id
+    today = local_day(now, scene.municipality.zone)
+    among = await rounds_at(c, scene, school_id, today)
+    return await _asking(c, scene, person, school_id, among, now, memory)
+
+
+async def pressed_asking(
+    c: Connection,
+    scene: Scene,
+    person: Person,
+    round_id: str,
+    now: datetime,
+    memory: DialogState | None = None,
+) -> Asking | None:
+    """The same for the school whose card was pressed; None for one that is not this person's."""
+    today = local_day(now, scene.municipality.zone)
+    beside = await check_ins.rounds_beside(c, person.tenant_id, round_id, since=today - _BACK)
+    school_id = beside[0].school_id if beside else ""
+    if school_id not in person.schools_answered_for(today):
+        return None
+    among = await _with_an_open_one(c, scene, school_id, beside, today)
+    return await _asking(c, scene, person, school_id, among, now, memory)
+
+
+async def latest_seen(
+    c: Connection, person: Person, school_id: str, today: date
+) -> dict[Goal, tuple[Answer, ...]]:
+    """Each goal's newest answers; words for the chief alone are the writer's and the chief's."""
+    latest = await check_ins.goals_with_answers(c, person.tenant_id, school_id, _NEWEST)
+    if may_read(person, Thing.CHIEF_WORDS, school_id, today):
+        return latest
+    return {goal: tuple(_seen(a, person) for a in answers) for goal, answers in latest.items()}
+
+
+async def _asking(
+    c: Connection,
+    scene: Scene,
+    person: Person,
+    school_id: str,
+    among: tuple[Round, ...],
+    now: datetime,
+    memory: DialogState | None,
+) -> Asking | None:
     today = local_day(now, scene.municipality.zone)
     school = scene.school(school_id)
-    found = round_for(today, await rounds_at(c, scene, school_id, today))
+    found = round_for(today, among)
     if school is None or found is None:
         return None
     asked = found[0]
@@ -43,24 +85,14 @@ async def asking_of(
         person=person,
         school=school,
         round=asked,
-        talk=await talks.talk(c, tenant, asked.talk_id) if asked.talk_id else None,
+        talk=await talks.talk(c, person.tenant_id, asked.talk_id) if asked.talk_id else None,
         today=today,
-        goals=await plans.goals_of(c, tenant, (school_id,)),
+        goals=tuple(latest),
         before=_before(latest, asked),
         given=_given(latest, asked),
         readers=scene.readers(school_id, today),
         draft=_draft(memory, now),
     )
-
-
-async def latest_seen(
-    c: Connection, person: Person, school_id: str, today: date
-) -> dict[str, tuple[Answer, ...]]:
-    """Each goal's newest answers; words for the chief alone are the writer's and the chief's."""
-    latest = await check_ins.latest_answers(c, person.tenant_id, (school_id,), _NEWEST)
-    if may_read(person, Thing.CHIEF_WORDS, school_id, today):
-        return dict(latest)
-    return {goal: tuple(_seen(a, person) for a in answers) for goal, answers in latest.items()}
 
 
 def _seen(answer: Answer, person: Person) -> Answer:
@@ -72,6 +104,12 @@ async def rounds_at(c: Connection, scene: Scene, school_id: str, today: date) ->
     """The school's rounds as stored; before the clock first planned them, as they would be."""
     tenant = scene.municipality.tenant_id
     stored = await check_ins.rounds_of(c, tenant, (school_id,), since=today - _BACK)
+    return await _with_an_open_one(c, scene, school_id, stored, today)
+
+
+async def _with_an_open_one(
+    c: Connection, scene: Scene, school_id: str, stored: tuple[Round, ...], today: date
+) -> tuple[Round, ...]:
     if any(one.closes >= today for one in stored):
         return stored
     return await renew_rounds(c, scene, (school_id,), today)
@@ -95,18 +133,18 @@ async def renew_rounds(
     return found
 
 
-def _before(latest: Mapping[str, tuple[Answer, ...]], asked: Round) -> dict[str, Before]:
+def _before(latest: Mapping[Goal, tuple[Answer, ...]], asked: Round) -> dict[str, Before]:
     earlier = {
-        goal_id: [answer for answer in answers if answer.round_id != asked.id]
-        for goal_id, answers in latest.items()
+        goal.id: [answer for answer in answers if answer.round_id != asked.id]
+        for goal, answers in latest.items()
     }
     return {goal_id: Before(*answers[:2]) for goal_id, answers in earlier.items() if answers}
 
 
-def _given(latest: Mapping[str, tuple[Answer, ...]], asked: Round) -> dict[str, Answer]:
+def _given(latest: Mapping[Goal, tuple[Answer, ...]], asked: Round) -> dict[str, Answer]:
     return {
-        goal_id: answer
-        for goal_id, answers in latest.items()
+        goal.id: answer
+        for goal, answers in latest.items()
         for answer in answers
         if answer.round_id == asked.id
     }

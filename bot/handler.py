@@ -32,6 +32,10 @@ _NORWEGIAN = {"no": "nb", "nn": "nb"}
 _log = logging.getLogger(__name__)
 
 
+class _HeardBefore(Exception):
+    """Teams repeats an activity: what was decided on it now is not kept."""
+
+
 @dataclass(frozen=True, slots=True)
 class Handler:
     """Answers one thing heard in one transaction."""
@@ -57,18 +61,29 @@ class Handler:
 
     async def _turn(self, heard: Heard, address: Address) -> Reply:
         now = self.clock()
+        try:
+            async with self.database.write() as c:
+                speaker = await speaking.speaker(c, heard.tenant_id, heard.object_id, now)
+                spoken = await self._spoken(c, heard, speaker, now)
+                if speaker is None or spoken is None:
+                    return _to_stranger(heard)
+                if address != speaker.reached_at or heard.happening is Happening.LEFT:
+                    await _keep_address(c, heard, address, now)
+                turn = await decide(spoken)
+                await _save(spoken, turn)
+        except _HeardBefore:
+            return await self._once_more(heard, now)
+        return Reply(turn.replace, turn.says)
+
+    async def _once_more(self, heard: Heard, now: datetime) -> Reply:
+        """The same card for a repeated press; nothing is saved or newly said a second time."""
         async with self.database.write() as c:
+            said = await inbox.earlier_reply(c, heard.tenant_id, heard.activity_id)
+            if said:
+                return Reply(replace=said["replace"])
             speaker = await speaking.speaker(c, heard.tenant_id, heard.object_id, now)
             spoken = await self._spoken(c, heard, speaker, now)
-            if speaker is None or spoken is None:
-                return _to_stranger(heard)
-            if not await inbox.first_time(c, heard.tenant_id, heard.activity_id, now):
-                return await _once_more(spoken)
-            if address != speaker.reached_at or heard.happening is Happening.LEFT:
-                await _keep_address(c, heard, address, now)
-            turn = await decide(spoken)
-            await _save(spoken, turn)
-        return Reply(turn.replace, turn.says)
+            return Reply(replace=(await decide(spoken)).replace) if spoken else Reply()
 
     async def _spoken(
         self, c: Connection, heard: Heard, speaker: Speaker | None, now: datetime
@@ -119,12 +134,17 @@ def _nameable(spoken: Spoken) -> tuple[School, ...]:
 
 
 async def _save(spoken: Spoken, turn: Turn) -> None:
-    tenant = spoken.person.tenant_id
+    """
+    Raises:
+        _HeardBefore: this activity has had its turn; nothing of this one may be kept.
+    """
+    tenant, activity = spoken.person.tenant_id, spoken.heard.activity_id
+    # A card that only asks again may hold words never kept.
+    reply = {"replace": turn.replace} if turn.changes and turn.replace else None
+    if not await inbox.first_time(spoken.c, tenant, activity, spoken.now, reply):
+        raise _HeardBefore
     await apply_changes(spoken.c, tenant, turn.changes, spoken.now)
     await _renew_rounds(spoken, turn)
-    if turn.changes and turn.replace:  # a card that only asks again may hold words never kept
-        kept = {"replace": turn.replace}
-        await inbox.keep_reply(spoken.c, tenant, spoken.heard.activity_id, kept)
     if turn.remember:
         await dialog_state.remember(spoken.c, tenant, spoken.person.id, turn.remember)
     elif turn.forget:
@@ -161,12 +181,3 @@ def _texts_for(locale: str) -> Texts:
     language = locale.partition("-")[0].lower()
     language = _NORWEGIAN.get(language, language)
     return texts_in(language if language in LANGUAGES else DEFAULT_LANGUAGE)
-
-
-async def _once_more(spoken: Spoken) -> Reply:
-    """The same card for a repeated press; nothing is saved or newly said a second time."""
-    heard = spoken.heard
-    said = await inbox.earlier_reply(spoken.c, heard.tenant_id, heard.activity_id)
-    if said:
-        return Reply(replace=said["replace"])
-    return Reply(replace=(await decide(spoken)).replace)

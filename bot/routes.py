@@ -11,7 +11,7 @@ from bot import (
     summary_routes,
     talk_routes,
 )
-from bot.check_in_facts import asking_of, latest_seen
+from bot.check_in_facts import asking_of, latest_seen, pressed_asking
 from bot.spoken import Route, Spoken
 from dialogs import check_in, help, my_goals, own_words, settings, snoozing, welcome
 from dialogs.turn import Say, Turn
@@ -19,7 +19,7 @@ from followup.asking import Asking
 from followup.commands import CommandName
 from followup.errors import NotUnderstood, NotYours
 from followup.people import RoleName
-from storage import check_ins, outbox, plans
+from storage import outbox
 
 
 async def arrive(spoken: Spoken) -> Turn:
@@ -134,12 +134,11 @@ async def _pressed_asking(spoken: Spoken) -> Asking:
         NotYours: the card belongs to a school this person does not lead today.
     """
     asked = spoken.heard.values.get("round", "")
-    school_id = await check_ins.school_of_round(spoken.c, spoken.person.tenant_id, asked)
-    if school_id not in spoken.led:
-        raise NotYours
-    asking = await _asking(spoken, school_id)
+    asking = await pressed_asking(
+        spoken.c, spoken.scene, spoken.person, asked, spoken.now, spoken.memory
+    )
     if asking is None:
-        raise NotUnderstood
+        raise NotYours
     return asking
 
 
@@ -147,9 +146,9 @@ async def _goals_at(spoken: Spoken, school_id: str) -> Turn:
     school = spoken.scene.school(school_id)
     if school is None:
         raise NotUnderstood
-    goals = await plans.goals_of(spoken.c, spoken.person.tenant_id, (school_id,))
     latest = await latest_seen(spoken.c, spoken.person, school_id, spoken.today)
-    return my_goals.show(school, goals, {id: found[0] for id, found in latest.items()}, spoken.say)
+    newest = {goal.id: answers[0] for goal, answers in latest.items() if answers}
+    return my_goals.show(school, tuple(latest), newest, spoken.say)
 
 
 ROUTES: dict[str, Route] = {

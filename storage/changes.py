@@ -29,7 +29,12 @@ from storage.check_ins import save_answer
 from storage.feeds import renew_feed
 from storage.outbox import promise, snooze
 from storage.people import choose_language, end_pause, see_notice, set_pause
-from storage.planning import plan_again, plan_school_again, plan_with_deputies_again
+from storage.planning import (
+    plan_again,
+    plan_leaders_again,
+    plan_school_again,
+    plan_with_deputies_again,
+)
 from storage.points import hide, save_point
 from storage.sheets import share
 from storage.talks import save_agreement, save_talk
@@ -60,7 +65,7 @@ async def _language(c: AsyncConnection, tenant: str, change: LanguageChosen, now
 
 async def _answer(c: AsyncConnection, tenant: str, change: AnswerGiven, now: datetime) -> None:
     await save_answer(c, tenant, change.answer)
-    await plan_school_again(c, tenant, now, change.answer.school_id, wide=False)
+    await plan_leaders_again(c, tenant, now, change.answer.school_id)
 
 
 async def _pause(c: AsyncConnection, tenant: str, change: PauseSet, now: datetime) -> None:

@@ -5,25 +5,26 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, bindparam, case, select, update
+from sqlalchemy import Select, bindparam, case, or_, select, true, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from followup.check_in import Answer, Round
 from followup.errors import Conflict
+from followup.plan import Goal
+from storage.prepared import Prepared
 from storage.rows import columns_of, insert_in, row_of, upsert
 from storage.tables import answer_versions, answers, goals, rounds
 
 _ROUND = columns_of(rounds, Round)
-_ROUNDS = (
+_ALL_ROUNDS = (
     select(*_ROUND)
-    .where(rounds.c.tenant_id == bindparam("tenant"), rounds.c.closes >= bindparam("since"))
+    .where(rounds.c.tenant_id == bindparam("tenant"))
     .order_by(rounds.c.opens, rounds.c.id)
 )
+_ROUNDS = _ALL_ROUNDS.where(rounds.c.closes >= bindparam("since"))
 _ROUNDS_OF = _ROUNDS.where(rounds.c.school_id.in_(bindparam("schools", expanding=True)))
-_SCHOOL_OF = select(rounds.c.school_id).where(
-    rounds.c.tenant_id == bindparam("tenant"), rounds.c.id == bindparam("round")
-)
 _ANSWER = columns_of(answers, Answer)
+_GOAL = columns_of(goals, Goal)
 _VERSION = columns_of(answer_versions, Answer)
 
 
@@ -49,8 +50,12 @@ async def rounds_of(
     return tuple(Round(*row) for row in found)
 
 
-async def school_of_round(c: AsyncConnection, tenant: str, round_id: str) -> str | None:
-    return (await c.execute(_SCHOOL_OF, {"tenant": tenant, "round": round_id})).scalar()
+async def rounds_beside(
+    c: AsyncConnection, tenant: str, round_id: str, *, since: date
+) -> tuple[Round, ...]:
+    """This round and those of its school that close on `since` or later; () where none is so."""
+    asked = {"tenant": tenant, "round": round_id, "since": since}
+    return tuple(Round(*row) for row in await _BESIDE.rows(c, asked))
 
 
 async def save_answer(c: AsyncConnection, tenant: str, answer: Answer) -> None:
@@ -94,6 +99,19 @@ async def latest_answers(
     return by_goal
 
 
+async def goals_with_answers(
+    c: AsyncConnection, tenant: str, school_id: str, newest: int
+) -> dict[Goal, tuple[Answer, ...]]:
+    """The school's goals by id, each with its newest answers as in `latest_answers`."""
+    asked = {"tenant": tenant, "school": school_id, "newest": newest}
+    found: dict[Goal, tuple[Answer, ...]] = {}
+    for row in await _GOALS_WITH_ANSWERS.rows(c, asked):
+        goal, said = Goal(*row[: len(_GOAL)]), row[len(_GOAL) :]
+        answered = (Answer(*said),) if said[0] is not None else ()
+        found[goal] = (*found.get(goal, ()), *answered)
+    return found
+
+
 async def history(c: AsyncConnection, tenant: str, goal_id: str) -> tuple[Answer, ...]:
     """Every answer on a goal, oldest round first, only the version that counts."""
     mine = (answers.c.tenant_id == tenant, answers.c.goal_id == goal_id)
@@ -114,7 +132,7 @@ async def earlier_versions(
 
 async def _first(c: AsyncConnection, tenant: str, answer: Answer) -> bool:
     row = {**row_of(answers, tenant, answer), "t": tenant, "r": answer.round_id}
-    return (await c.execute(_answering(c.dialect.name), row)).first() is not None
+    return bool(await _ANSWERING.rows(c, row))
 
 
 async def _next(c: AsyncConnection, tenant: str, answer: Answer) -> bool:
@@ -151,12 +169,25 @@ async def _unlike(c: AsyncConnection, tenant: str, wanted: Mapping[str, Round]) 
     return [wanted[id] for id in sorted(wanted) if standing.get(id) != wanted[id]]
 
 
-@cache
 def _answering(dialect: str) -> Any:
     of_round = (rounds.c.tenant_id == bindparam("t"), rounds.c.id == bindparam("r"))
     opens = select(rounds.c.opens).where(*of_round).scalar_subquery()
     new = insert_in(dialect, answers).values(round_opens=opens)
     return new.on_conflict_do_nothing().returning(answers.c.goal_id)
+
+
+_ANSWERING = Prepared(_answering)
+
+
+def _beside(dialect: str) -> Any:
+    there = rounds.alias()
+    mine = (there.c.tenant_id == bindparam("tenant"), there.c.id == bindparam("round"))
+    school = select(there.c.school_id).where(*mine).scalar_subquery()
+    wanted = or_(rounds.c.closes >= bindparam("since"), rounds.c.id == bindparam("round"))
+    return _ALL_ROUNDS.where(rounds.c.school_id == school, wanted)
+
+
+_BESIDE = Prepared(_beside)
 
 
 async def _carry_answers(c: AsyncConnection, tenant: str, opens: dict[str, date]) -> None:
@@ -170,26 +201,38 @@ async def _carry_answers(c: AsyncConnection, tenant: str, opens: dict[str, date]
 @cache
 def _latest(dialect: str, everywhere: bool) -> Select[Any]:
     """Built once: building it costs more than running it."""
-    probe = (
-        select(answers if dialect == "postgresql" else answers.c.round_id)
-        .where(answers.c.tenant_id == bindparam("tenant"), answers.c.goal_id == goals.c.id)
-        .order_by(answers.c.round_opens.desc())
-        .limit(bindparam("newest"))
-        .correlate(goals)
-    )
-    if dialect == "postgresql":
-        said = probe.lateral("said")
-        chosen = select(*(said.c[column.name] for column in _ANSWER)).select_from(goals, said)
-        ordered = chosen.order_by(goals.c.school_id, goals.c.id, said.c.round_opens.desc())
-    else:
-        mine = (answers.c.tenant_id == bindparam("tenant")) & (answers.c.goal_id == goals.c.id)
-        chosen = select(*_ANSWER).select_from(goals).join(answers, mine)
-        chosen = chosen.where(answers.c.round_id.in_(probe))
-        ordered = chosen.order_by(goals.c.school_id, goals.c.id, answers.c.round_opens.desc())
-    ordered = ordered.where(goals.c.tenant_id == bindparam("tenant"))
+    said, together = _newest_of_goal(dialect)
+    chosen = select(*(said[column.name] for column in _ANSWER)).select_from(goals.join(*together))
+    ordered = _by_goal(chosen, said)
     if everywhere:
         return ordered
     return ordered.where(goals.c.school_id.in_(bindparam("schools", expanding=True)))
+
+
+def _with_answers(dialect: str) -> Select[Any]:
+    said, together = _newest_of_goal(dialect)
+    kept = (said[column.name] for column in _ANSWER)
+    chosen = select(*_GOAL, *kept).select_from(goals.outerjoin(*together))
+    return _by_goal(chosen, said).where(goals.c.school_id == bindparam("school"))
+
+
+_GOALS_WITH_ANSWERS = Prepared(_with_answers)
+
+
+def _newest_of_goal(dialect: str) -> tuple[Any, tuple[Any, Any]]:
+    """A goal's newest answers: their columns, and what joins them to `goals`."""
+    mine = (answers.c.tenant_id == bindparam("tenant")) & (answers.c.goal_id == goals.c.id)
+    probe = select(answers if dialect == "postgresql" else answers.c.round_id).where(mine)
+    newest = probe.order_by(answers.c.round_opens.desc()).limit(bindparam("newest"))
+    if dialect == "postgresql":
+        said = newest.correlate(goals).lateral("said")
+        return said.c, (said, true())
+    return answers.c, (answers, mine & answers.c.round_id.in_(newest.correlate(goals)))
+
+
+def _by_goal(chosen: Select[Any], said: Any) -> Select[Any]:
+    of_tenant = chosen.where(goals.c.tenant_id == bindparam("tenant"))
+    return of_tenant.order_by(goals.c.school_id, goals.c.id, said.round_opens.desc())
 
 
 async def _read(

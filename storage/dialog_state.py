@@ -6,7 +6,8 @@ from sqlalchemy import bindparam, delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from followup.memory import DialogState
-from storage.rows import columns_of, row_of, upsert
+from storage.prepared import Prepared
+from storage.rows import columns_of, row_of, upserting
 from storage.tables import dialog_states
 
 _RECALL = select(*columns_of(dialog_states, DialogState)).where(
@@ -14,6 +15,9 @@ _RECALL = select(*columns_of(dialog_states, DialogState)).where(
     dialog_states.c.person_id == bindparam("who"),
     dialog_states.c.expires > bindparam("now"),
 )
+
+_WRITTEN = tuple(column.name for column in dialog_states.c)
+_REMEMBER = Prepared(lambda dialect: upserting(dialect, dialog_states, _WRITTEN))
 
 
 async def recall(
@@ -26,7 +30,7 @@ async def recall(
 
 async def remember(c: AsyncConnection, tenant: str, person_id: str, state: DialogState) -> None:
     row = row_of(dialog_states, tenant, state, person_id=person_id, content=dict(state.content))
-    await upsert(c, dialog_states, [row])
+    await _REMEMBER.rows(c, row)
 
 
 async def forget(c: AsyncConnection, tenant: str, person_id: str) -> None:

@@ -4,31 +4,32 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.rows import insert_new
+from storage.prepared import Prepared
+from storage.rows import inserting
 from storage.tables import inbox
 
-_MINE = (
-    inbox.c.tenant_id == bindparam("tenant"),
-    inbox.c.activity_id == bindparam("activity"),
+_EARLIER = select(inbox.c.reply).where(
+    inbox.c.tenant_id == bindparam("tenant"), inbox.c.activity_id == bindparam("activity")
 )
-_EARLIER = select(inbox.c.reply).where(*_MINE)
-_KEEP = update(inbox).where(*_MINE)
+_NOTE = Prepared(lambda dialect: inserting(dialect, inbox))
 
 
-async def first_time(c: AsyncConnection, tenant: str, activity_id: str, now: datetime) -> bool:
-    """True for the one who may act on this activity; in the transaction that saves the turn."""
-    row = {"tenant_id": tenant, "activity_id": activity_id, "received_at": now}
-    return await insert_new(c, inbox, row)
+async def first_time(
+    c: AsyncConnection,
+    tenant: str,
+    activity_id: str,
+    now: datetime,
+    reply: Mapping[str, Any] | None = None,
+) -> bool:
+    """True for the one who may act on this activity; in the transaction that saves the turn.
 
-
-async def keep_reply(
-    c: AsyncConnection, tenant: str, activity_id: str, reply: Mapping[str, Any]
-) -> None:
-    """What was answered, so that a repeat is answered alike; kept for a day."""
-    await c.execute(_KEEP, {"tenant": tenant, "activity": activity_id, "reply": dict(reply)})
+    `reply` is kept for a day, so that a repeat is answered alike.
+    """
+    row = {"tenant_id": tenant, "activity_id": activity_id, "received_at": now, "reply": reply}
+    return bool(await _NOTE.rows(c, row))
 
 
 async def earlier_reply(

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import Row, Select, bindparam, delete, select, update
+from sqlalchemy import Select, bindparam, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from followup.people import Municipality, Pause, Person, Role, RoleName, School
@@ -130,13 +130,13 @@ _BY_ID = _EVERYONE.where(people.c.id == bindparam("who"))
 async def _read(
     c: AsyncConnection, chosen: Select[Any], asked: dict[str, str]
 ) -> tuple[Person, ...]:
-    gathered: dict[str, list[Row[Any]]] = {}
+    gathered: dict[str, list[Sequence[Any]]] = {}
     for row in await c.execute(chosen, asked):
         gathered.setdefault(row[0], []).append(row)
     return tuple(person_of(rows) for rows in gathered.values())
 
 
-def person_of(rows: Sequence[Row[Any]]) -> Person:
+def person_of(rows: Sequence[Sequence[Any]]) -> Person:
     """The person whose rows these are; columns behind `PERSON_ENDS` are not looked at."""
     first = rows[0]
     ends = len(_PERSON)

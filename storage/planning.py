@@ -4,10 +4,11 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, or_, select, update
+from sqlalchemy import Select, bindparam, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from followup.people import RoleName
+from storage.prepared import Prepared
 from storage.tables import people, roles
 
 
@@ -22,19 +23,25 @@ async def plan_again(
 
 
 async def plan_school_again(
-    c: AsyncConnection, tenant: str, now: datetime, school_id: str | None, *, wide: bool = True
+    c: AsyncConnection, tenant: str, now: datetime, school_id: str | None
 ) -> None:
-    """Everybody with a role at the school, if `wide` also in the whole municipality.
+    """Everybody with a role at the school or in the whole municipality.
 
     A school None is the whole municipality: everybody.
     """
     if school_id is None:
         return await plan_again(c, tenant, now)
-    places = (school_id, None) if wide else (school_id,)
     there = select(roles.c.person_id).where(
-        roles.c.tenant_id == tenant, or_(*(roles.c.school_id == place for place in places))
+        roles.c.tenant_id == tenant, or_(*(roles.c.school_id == at for at in (school_id, None)))
     )
     await _look_at(c, tenant, select(people.c.id).where(people.c.id.in_(there)), now)
+
+
+async def plan_leaders_again(
+    c: AsyncConnection, tenant: str, now: datetime, school_id: str
+) -> None:
+    """Everybody with a role at this very school."""
+    await _AT_SCHOOL.rows(c, {"tenant": tenant, "school": school_id, "now": now})
 
 
 async def plan_with_deputies_again(
@@ -78,8 +85,23 @@ async def planned(
 
 
 async def _look_at(c: AsyncConnection, tenant: str, chosen: Select[Any], when: datetime) -> None:
+    await c.execute(_looking_at(chosen, tenant, when))
+
+
+def _looking_at(chosen: Select[Any], tenant: Any, when: Any) -> Any:
     """Always in the same order: two changes that concern the same people wait, not deadlock."""
     mine = chosen.where(people.c.tenant_id == tenant).order_by(people.c.id)
     locked = mine.with_for_update(key_share=True)
     theirs = (people.c.tenant_id == tenant, people.c.id.in_(locked))
-    await c.execute(update(people).where(*theirs).values(plan_after=when))
+    return update(people).where(*theirs).values(plan_after=when)
+
+
+def _at_school(dialect: str) -> Any:
+    tenant: Any = bindparam("tenant")
+    there = select(roles.c.person_id).where(
+        roles.c.tenant_id == tenant, roles.c.school_id == bindparam("school")
+    )
+    return _looking_at(select(people.c.id).where(people.c.id.in_(there)), tenant, bindparam("now"))
+
+
+_AT_SCHOOL = Prepared(_at_school)

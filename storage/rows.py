@@ -38,7 +38,7 @@ def insert_in(dialect: str, table: Table) -> Any:
 async def upsert(c: AsyncConnection, table: Table, rows: Sequence[Row]) -> None:
     """Write the rows, each in the place of the one with its key; columns not named stay."""
     if rows:
-        await c.execute(_upserting(c.dialect.name, table, tuple(rows[0])), rows)
+        await c.execute(upserting(c.dialect.name, table, tuple(rows[0])), rows)
 
 
 async def insert_new(c: AsyncConnection, table: Table, row: Row, **computed: Any) -> bool:
@@ -46,7 +46,7 @@ async def insert_new(c: AsyncConnection, table: Table, row: Row, **computed: Any
 
     `computed` columns are expressions for the database to work out.
     """
-    statement = _inserting(c.dialect.name, table)
+    statement = inserting(c.dialect.name, table)
     if computed:
         statement = statement.values(computed)
     return (await c.execute(statement, row)).first() is not None
@@ -68,24 +68,15 @@ async def save_version(c: AsyncConnection, table: Table, row: Row) -> None:
         raise Conflict
 
 
-def changed(table: Table, statement: Any, names: Iterable[str]) -> ColumnElement[bool]:
-    """True where at least one column would really change: an idle write is no write."""
-    return or_(*(table.c[n].is_distinct_from(statement.excluded[n]) for n in names))
-
-
-def same_key(table: Table, values: Mapping[str, object]) -> ColumnElement[bool]:
-    """The row whose columns hold these values."""
-    return and_(*(table.c[name] == value for name, value in values.items()))
-
-
 @cache
-def _inserting(dialect: str, table: Table) -> Any:
-    """Built once: building a statement costs as much as running it."""
+def inserting(dialect: str, table: Table) -> Any:
+    """Nothing where the key is taken; built once, for building costs as much as running."""
     return insert_in(dialect, table).on_conflict_do_nothing().returning(table.c.tenant_id)
 
 
 @cache
-def _upserting(dialect: str, table: Table, written: tuple[str, ...]) -> Any:
+def upserting(dialect: str, table: Table, written: tuple[str, ...]) -> Any:
+    """An insert that takes the place of the row with its key; `written` names its columns."""
     keys = [column.name for column in table.primary_key]
     # Where all of it is key, touching the key itself changes nothing.
     names = [name for name in written if name not in keys] or keys[-1:]
@@ -95,3 +86,13 @@ def _upserting(dialect: str, table: Table, written: tuple[str, ...]) -> Any:
         set_={name: statement.excluded[name] for name in names},
         where=changed(table, statement, names),
     )
+
+
+def changed(table: Table, statement: Any, names: Iterable[str]) -> ColumnElement[bool]:
+    """True where at least one column would really change: an idle write is no write."""
+    return or_(*(table.c[n].is_distinct_from(statement.excluded[n]) for n in names))
+
+
+def same_key(table: Table, values: Mapping[str, object]) -> ColumnElement[bool]:
+    """The row whose columns hold these values."""
+    return and_(*(table.c[name] == value for name, value in values.items()))

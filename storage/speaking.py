@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from followup.memory import DialogState
 from followup.people import Address, Person
 from storage.people import BY_OBJECT_ID, PERSON_ENDS, person_of
+from storage.prepared import Prepared
 from storage.rows import columns_of
 from storage.tables import addresses, dialog_states, people
 
@@ -31,7 +32,7 @@ class Speaker:
 async def speaker(c: AsyncConnection, tenant: str, object_id: str, now: datetime) -> Speaker | None:
     """None: a stranger."""
     asked = {"tenant": tenant, "who": object_id, "now": now}
-    rows = (await c.execute(_SPEAKER, asked)).all()
+    rows = await _SPEAKER.rows(c, asked)
     if not rows:
         return None
     state = rows[0][PERSON_ENDS:_STATE_ENDS]
@@ -48,11 +49,15 @@ def _of_person(table: Table, key: str) -> Any:
     return (table.c.tenant_id == people.c.tenant_id) & (table.c[key] == owner)
 
 
-_SPEAKER = (
-    BY_OBJECT_ID.add_columns(*_STATE, *_ADDRESS)
-    .outerjoin(
-        dialog_states,
-        _of_person(dialog_states, "person_id") & (dialog_states.c.expires > bindparam("now")),
+_SPEAKER = Prepared(
+    lambda dialect: (
+        BY_OBJECT_ID.add_columns(*_STATE, *_ADDRESS)
+        .outerjoin(
+            dialog_states,
+            _of_person(dialog_states, "person_id") & (dialog_states.c.expires > bindparam("now")),
+        )
+        .outerjoin(
+            addresses, _of_person(addresses, "object_id") & addresses.c.unreachable.is_(None)
+        )
     )
-    .outerjoin(addresses, _of_person(addresses, "object_id") & addresses.c.unreachable.is_(None))
 )

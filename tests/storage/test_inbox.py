@@ -26,11 +26,12 @@ async def test_an_activity_is_acted_on_once_however_often_it_comes(database: Dat
 
 async def test_a_repeated_press_is_answered_as_the_first_was(database: Database) -> None:
     await first(database)
+    reply = {"card": {"body": ["Gemt"]}}
     async with database.write() as c:
         assert await inbox.earlier_reply(c, TENANT, "activity-1") is None
-        await inbox.keep_reply(c, TENANT, "activity-1", {"card": {"body": ["Gemt"]}})
-        assert await inbox.earlier_reply(c, TENANT, "activity-1") == {"card": {"body": ["Gemt"]}}
-        assert await inbox.earlier_reply(c, "another", "activity-1") is None
+        await inbox.first_time(c, TENANT, "activity-2", TUESDAY, reply)
+        assert await inbox.earlier_reply(c, TENANT, "activity-2") == reply
+        assert await inbox.earlier_reply(c, "another", "activity-2") is None
 
 
 async def test_a_dialog_remembers_until_it_expires_or_is_forgotten(database: Database) -> None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from followup.people import School
-from storage.check_ins import rounds_of, save_rounds, school_of_round
+from storage.check_ins import rounds_beside, rounds_of, save_rounds
 from storage.database import Database
 from storage.plans import goals_of, save_goals
 from tests.builders import BIRKESKOLEN, TENANT, TODAY, a_goal, a_round
@@ -34,5 +34,7 @@ async def test_a_round_is_found_by_its_school_until_it_is_long_closed(database: 
         later = asked.closes + timedelta(days=1)
         assert await rounds_of(c, TENANT, ["birkeskolen"], since=later) == ()
         assert await rounds_of(c, TENANT, ["egeskolen"], since=asked.closes) == ()
-        assert await school_of_round(c, TENANT, asked.id) == "birkeskolen"
-        assert await school_of_round(c, TENANT, "unknown") is None
+        beside = await rounds_beside(c, TENANT, asked.id, since=later)
+        assert [one.id for one in beside] == [asked.id]
+        assert len(await rounds_beside(c, TENANT, asked.id, since=asked.closes)) == 2
+        assert await rounds_beside(c, TENANT, "unknown", since=asked.closes) == ()
