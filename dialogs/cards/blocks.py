@@ -113,10 +113,10 @@ def escaped(text: str) -> str:
 
     A no-break space after "2." at the start keeps a line from becoming a numbered list.
     """
-    visible = "".join(c for c in text if c == "\n" or c.isprintable())
-    visible = _LIST_NUMBER.sub("\\1\N{NO-BREAK SPACE}", visible)
-    return "".join(f"\\{c}" if c in _MARKDOWN else c for c in visible)
+    if not text.isprintable():
+        text = "".join(c for c in text if c == "\n" or c.isprintable())
+    return _LIST_NUMBER.sub("\\1\N{NO-BREAK SPACE}", text).translate(_MARKDOWN)
 
 
 _LIST_NUMBER = re.compile(r"^(\d+[.)]) ", re.MULTILINE)
-_MARKDOWN = set("\\`*_[]")
+_MARKDOWN = str.maketrans({c: f"\\{c}" for c in "\\`*_[]"})

@@ -2,7 +2,7 @@
 
 import re
 from datetime import date, datetime
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -21,7 +21,6 @@ class Texts:
 
     def __init__(self, language: str, zone: str = DEFAULT_ZONE) -> None:
         self.language, self.zone = language, zone
-        self._bundle = _bundle(language)
 
     def __call__(self, key: str, **values: object) -> str:
         """The sentence with its values filled in.
@@ -29,31 +28,24 @@ class Texts:
         Raises:
             KeyError: the key or one of its variables is missing; our bug, never shown.
         """
-        message = self._bundle.get_message(key)
-        assert message.value is not None  # our files hold sentences, not bare attributes
-        sentence, faults = self._bundle.format_pattern(message.value, values)
-        if faults:
-            raise KeyError(f"{key}: {faults}")
-        return _DOUBLED_STOP.sub(".", str(sentence))
+        return _sentence(self.language, key, **values)
 
     def day(self, day: date) -> str:
         """A short date with its year: 12. jan. 2027; a moment is read in the texts' zone."""
-        return format_date(self._local(day), _DAY_PATTERNS[self.language], locale=self.language)
+        return _date(self._local(day), _DAY_PATTERNS[self.language], self.language)
 
     def day_month(self, day: date) -> str:
         """A short date without year: 12. jan."""
-        return format_date(
-            self._local(day), _DAY_MONTH_PATTERNS[self.language], locale=self.language
-        )
+        return _date(self._local(day), _DAY_MONTH_PATTERNS[self.language], self.language)
 
     def weekday(self, day: date) -> str:
         """A date with its weekday: tirsdag 20. okt."""
         pattern = f"EEEE {_DAY_MONTH_PATTERNS[self.language]}"
-        return format_date(self._local(day), pattern, locale=self.language)
+        return _date(self._local(day), pattern, self.language)
 
     def month(self, day: date) -> str:
         """A short month: jan."""
-        return format_date(self._local(day), "LLL", locale=self.language)
+        return _date(self._local(day), "LLL", self.language)
 
     def iso_day(self, day: date) -> str:
         """2026-10-20, as a form's date field reads it."""
@@ -81,6 +73,23 @@ _DAY_PATTERNS = {language: f"{p} y" for language, p in _DAY_MONTH_PATTERNS.items
 def texts_in(language: str, zone: str = DEFAULT_ZONE) -> Texts:
     """The texts of a language, read once; an unknown language gets Danish."""
     return Texts(language if language in LANGUAGES else DEFAULT_LANGUAGE, zone)
+
+
+# The same few sentences and days are asked for again and again, and writing one is slow.
+@lru_cache(8192, typed=True)
+def _sentence(language: str, key: str, /, **values: object) -> str:
+    bundle = _bundle(language)
+    message = bundle.get_message(key)
+    assert message.value is not None  # our files hold sentences, not bare attributes
+    sentence, faults = bundle.format_pattern(message.value, values)
+    if faults:
+        raise KeyError(f"{key}: {faults}")
+    return _DOUBLED_STOP.sub(".", str(sentence))
+
+
+@lru_cache(4096)
+def _date(day: date, pattern: str, language: str) -> str:
+    return format_date(day, pattern, locale=language)
 
 
 @cache
