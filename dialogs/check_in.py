@@ -1,7 +1,7 @@
 """A leader gives status: the round at a glance, a tap a question, a receipt to change."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, replace
+from dataclasses import fields, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -53,7 +53,8 @@ def press(heard: Heard, asking: Asking, now: datetime, say: Texts) -> Turn:
 
 
 def memory_of(draft: Draft, now: datetime) -> DialogState:
-    return DialogState(MEMORY, MEMORY_VERSION, asdict(draft), now + MEMORY_LASTS)
+    content = {part.name: getattr(draft, part.name) for part in fields(draft)}
+    return DialogState(MEMORY, MEMORY_VERSION, content, now + MEMORY_LASTS)
 
 
 def draft_from(content: Mapping[str, Any]) -> Draft:

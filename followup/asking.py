@@ -1,7 +1,7 @@
 """One school's round as it stands: what is asked, what was said before, what is given."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from followup.check_in import Answer, Need, Obstacle, Round, Trend
@@ -38,10 +38,11 @@ class Asking:
     given: Mapping[str, Answer]
     readers: tuple[RoleName, ...]  # who else can see the answers
     draft: Draft | None = None
+    asked: tuple[Goal, ...] = field(init=False)  # this round's, in the order they are asked
 
-    @property
-    def asked(self) -> tuple[Goal, ...]:
-        return asked_goals(self.goals, self.before, self.today)
+    def __post_init__(self) -> None:
+        asked = asked_goals(self.goals, self.before, self.today)
+        object.__setattr__(self, "asked", asked)  # frozen for everybody else
 
     @property
     def unanswered(self) -> tuple[Goal, ...]:
