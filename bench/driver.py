@@ -21,9 +21,11 @@ from followup.check_in import Answer, Round, Status, Trend
 from followup.people import Municipality, Person, Role, RoleName, School
 from followup.plan import Goal
 from followup.register import Register
-from storage import check_ins, inbox, people, plans, register
+from storage import check_ins, people, plans, register
 from storage.database import address_of, open_database
 from storage.migrate import upgrade
+from storage.rows import row_of, upsert
+from storage.tables import answers, inbox
 
 PAIRS, TURNS, IN_FLIGHT = 9, 160, 16
 NOW = datetime(2026, 10, 6, 7, 0, tzinfo=UTC)
@@ -43,11 +45,12 @@ async def prepared(url: str) -> None:
 async def turn(engine: AsyncEngine, goal_id: str, version: int) -> None:
     """What a press of a card does: who, is it new, what is asked, and the answer kept."""
     async with engine.begin() as c:
-        await inbox.first_time(c, "t", uuid4().hex, NOW)
+        heard = {"tenant_id": "t", "activity_id": uuid4().hex, "received_at": NOW}
+        await upsert(c, inbox, [heard])
         await people.person_by_object_id(c, "t", "o")
         await plans.goals_of(c, "t", ["s"])
         answer = Answer(goal_id, "r", "s", Status.ON_TRACK, 4, Trend.SAME, at=NOW, version=version)
-        await check_ins.save_answer(c, "t", answer)
+        await upsert(c, answers, [row_of(answers, "t", answer, round_opens=DAY)])
 
 
 async def cpu_seconds(engine: AsyncEngine, first_version: int) -> float:

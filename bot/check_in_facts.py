@@ -15,6 +15,7 @@ from followup.plan import Goal
 from followup.questions import Before, Draft
 from followup.rounds import all_rounds, round_for
 from followup.sight import Thing, may_read
+from followup.talk import Talk
 from storage import check_ins, talks
 from storage.connection import Connection
 
@@ -33,8 +34,12 @@ async def asking_of(
 ) -> Asking | None:
     """The round an answer would fill now; None when the school has no round at all."""
     today = local_day(now, scene.municipality.zone)
-    among = await rounds_at(c, scene, school_id, today)
-    return await _asking(c, scene, person, school_id, among, now, memory)
+    found = round_for(today, await rounds_at(c, scene, school_id, today))
+    if found is None:
+        return None
+    asked = found[0]
+    talk = await talks.talk(c, person.tenant_id, asked.talk_id) if asked.talk_id else None
+    return await _asking(c, scene, person, asked, talk, now, memory)
 
 
 async def pressed_asking(
@@ -48,11 +53,13 @@ async def pressed_asking(
     """The same for the school whose card was pressed; None for one that is not this person's."""
     today = local_day(now, scene.municipality.zone)
     beside = await check_ins.rounds_beside(c, person.tenant_id, round_id, since=today - _BACK)
-    school_id = beside[0].school_id if beside else ""
+    school_id = next((one.school_id for one in beside), "")
     if school_id not in person.schools_answered_for(today):
         return None
-    among = await _with_an_open_one(c, scene, school_id, beside, today)
-    return await _asking(c, scene, person, school_id, among, now, memory)
+    found = round_for(today, beside)
+    if found is None or not _reach(beside, today):
+        return await asking_of(c, scene, person, school_id, now, memory)
+    return await _asking(c, scene, person, found[0], beside[found[0]], now, memory)
 
 
 async def latest_seen(
@@ -69,28 +76,26 @@ async def _asking(
     c: Connection,
     scene: Scene,
     person: Person,
-    school_id: str,
-    among: tuple[Round, ...],
+    asked: Round,
+    talk: Talk | None,
     now: datetime,
     memory: DialogState | None,
 ) -> Asking | None:
     today = local_day(now, scene.municipality.zone)
-    school = scene.school(school_id)
-    found = round_for(today, among)
-    if school is None or found is None:
+    school = scene.school(asked.school_id)
+    if school is None:
         return None
-    asked = found[0]
-    latest = await latest_seen(c, person, school_id, today)
+    latest = await latest_seen(c, person, school.id, today)
     return Asking(
         person=person,
         school=school,
         round=asked,
-        talk=await talks.talk(c, person.tenant_id, asked.talk_id) if asked.talk_id else None,
+        talk=talk,
         today=today,
         goals=tuple(latest),
         before=_before(latest, asked),
         given=_given(latest, asked),
-        readers=scene.readers(school_id, today),
+        readers=scene.readers(school.id, today),
         draft=_draft(memory, now),
     )
 
@@ -104,15 +109,14 @@ async def rounds_at(c: Connection, scene: Scene, school_id: str, today: date) ->
     """The school's rounds as stored; before the clock first planned them, as they would be."""
     tenant = scene.municipality.tenant_id
     stored = await check_ins.rounds_of(c, tenant, (school_id,), since=today - _BACK)
-    return await _with_an_open_one(c, scene, school_id, stored, today)
-
-
-async def _with_an_open_one(
-    c: Connection, scene: Scene, school_id: str, stored: tuple[Round, ...], today: date
-) -> tuple[Round, ...]:
-    if any(one.closes >= today for one in stored):
+    if _reach(stored, today):
         return stored
     return await renew_rounds(c, scene, (school_id,), today)
+
+
+def _reach(stored: Iterable[Round], today: date) -> bool:
+    """True while one of the rounds is still ahead or open: the clock has planned them."""
+    return any(one.closes >= today for one in stored)
 
 
 async def renew_rounds(

@@ -32,10 +32,6 @@ _NORWEGIAN = {"no": "nb", "nn": "nb"}
 _log = logging.getLogger(__name__)
 
 
-class _HeardBefore(Exception):
-    """Teams repeats an activity: what was decided on it now is not kept."""
-
-
 @dataclass(frozen=True, slots=True)
 class Handler:
     """Answers one thing heard in one transaction."""
@@ -71,7 +67,7 @@ class Handler:
                     await _keep_address(c, heard, address, now)
                 turn = await decide(spoken)
                 await _save(spoken, turn)
-        except _HeardBefore:
+        except inbox.HeardBefore:
             return await self._once_more(heard, now)
         return Reply(turn.replace, turn.says)
 
@@ -136,19 +132,19 @@ def _nameable(spoken: Spoken) -> tuple[School, ...]:
 async def _save(spoken: Spoken, turn: Turn) -> None:
     """
     Raises:
-        _HeardBefore: this activity has had its turn; nothing of this one may be kept.
+        Conflict: somebody else saved first.
+        HeardBefore: Teams repeats an activity; nothing of this turn may be kept.
     """
-    tenant, activity = spoken.person.tenant_id, spoken.heard.activity_id
+    tenant, activity, who = spoken.person.tenant_id, spoken.heard.activity_id, spoken.person.id
     # A card that only asks again may hold words never kept.
     reply = {"replace": turn.replace} if turn.changes and turn.replace else None
-    if not await inbox.first_time(spoken.c, tenant, activity, spoken.now, reply):
-        raise _HeardBefore
-    await apply_changes(spoken.c, tenant, turn.changes, spoken.now)
-    await _renew_rounds(spoken, turn)
+    also = [inbox.noting(tenant, activity, spoken.now, reply)]
     if turn.remember:
-        await dialog_state.remember(spoken.c, tenant, spoken.person.id, turn.remember)
+        also.append(dialog_state.remembering(tenant, who, turn.remember))
     elif turn.forget:
-        await dialog_state.forget(spoken.c, tenant, spoken.person.id)
+        also.append(dialog_state.forgetting(tenant, who))
+    await apply_changes(spoken.c, tenant, turn.changes, spoken.now, also)
+    await _renew_rounds(spoken, turn)
 
 
 async def _renew_rounds(spoken: Spoken, turn: Turn) -> None:

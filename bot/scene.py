@@ -1,5 +1,6 @@
 """What a municipality looks like between two imports: calendar, plans, cadences; kept a while."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
@@ -25,8 +26,13 @@ class Scene:
     schools: tuple[School, ...]
     reading: tuple[Role, ...]  # of leadership consultants and deputies
 
+    _by_id: Mapping[str, School] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_by_id", {school.id: school for school in self.schools})
+
     def school(self, school_id: str) -> School | None:
-        return next((school for school in self.schools if school.id == school_id), None)
+        return self._by_id.get(school_id)
 
     def readers(self, school_id: str, day: date) -> tuple[RoleName, ...]:
         """Who can read a leader's answers, as told on every card."""

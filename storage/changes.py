@@ -1,6 +1,6 @@
 """Writing what a turn has changed, and who is to be planned anew because of it."""
 
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -23,29 +23,62 @@ from followup.changes import (
     SheetShared,
     TalkSaved,
 )
+from followup.check_in import Answer
+from followup.errors import Conflict
 from followup.reminders import Snooze
 from storage.audit import Entry, note
-from storage.check_ins import save_answer
+from storage.check_ins import answering, save_answer
 from storage.feeds import renew_feed
+from storage.inbox import HeardBefore
 from storage.outbox import promise, snooze
 from storage.people import choose_language, end_pause, see_notice, set_pause
 from storage.planning import (
     plan_again,
-    plan_leaders_again,
     plan_school_again,
     plan_with_deputies_again,
+    planning_leaders_again,
 )
 from storage.points import hide, save_point
+from storage.prepared import Taken, Write, together
 from storage.sheets import share
+from storage.tables import inbox
 from storage.talks import save_agreement, save_talk
 
 
 async def apply_changes(
-    c: AsyncConnection, tenant: str, changes: Iterable[Change], now: datetime
+    c: AsyncConnection,
+    tenant: str,
+    changes: Iterable[Change],
+    now: datetime,
+    also: Sequence[Write] = (),
 ) -> None:
-    """All changes of one turn, in its transaction; raises Conflict, and then nothing is kept."""
+    """All changes of one turn and `also`, or nothing.
+
+    First answers, the most frequent change by far, go in one statement with `also`.
+
+    Raises:
+        Conflict: somebody else saved first.
+        HeardBefore: the activity of this turn, noted by `also`, has had its turn.
+    """
+    new: list[Answer] = []
     for change in changes:
-        await apply_change(c, tenant, change, now)
+        if isinstance(change, AnswerGiven) and change.answer.version == 1:
+            new.append(change.answer)
+        else:
+            await apply_change(c, tenant, change, now)
+    schools = dict.fromkeys(answer.school_id for answer in new)
+    answered = [answering(tenant, answer) for answer in new]
+    await _together(
+        c, [*also, *answered, *(planning_leaders_again(tenant, now, at) for at in schools)]
+    )
+
+
+async def _together(c: AsyncConnection, writes: Sequence[Write]) -> None:
+    try:
+        if writes:
+            await together(c, writes)
+    except Taken as taken:
+        raise (HeardBefore if taken.table == inbox.name else Conflict) from taken
 
 
 async def apply_change(c: AsyncConnection, tenant: str, change: Change, now: datetime) -> None:
@@ -65,7 +98,7 @@ async def _language(c: AsyncConnection, tenant: str, change: LanguageChosen, now
 
 async def _answer(c: AsyncConnection, tenant: str, change: AnswerGiven, now: datetime) -> None:
     await save_answer(c, tenant, change.answer)
-    await plan_leaders_again(c, tenant, now, change.answer.school_id)
+    await _together(c, [planning_leaders_again(tenant, now, change.answer.school_id)])
 
 
 async def _pause(c: AsyncConnection, tenant: str, change: PauseSet, now: datetime) -> None:

@@ -11,9 +11,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from followup.check_in import Answer, Round
 from followup.errors import Conflict
 from followup.plan import Goal
-from storage.prepared import Prepared
+from followup.talk import Talk
+from storage.prepared import Prepared, Taken, Write, together
 from storage.rows import columns_of, insert_in, row_of, upsert
-from storage.tables import answer_versions, answers, goals, rounds
+from storage.tables import answer_versions, answers, goals, rounds, talks
 
 _ROUND = columns_of(rounds, Round)
 _ALL_ROUNDS = (
@@ -52,10 +53,11 @@ async def rounds_of(
 
 async def rounds_beside(
     c: AsyncConnection, tenant: str, round_id: str, *, since: date
-) -> tuple[Round, ...]:
-    """This round and those of its school that close on `since` or later; () where none is so."""
+) -> dict[Round, Talk | None]:
+    """This round and those of its school that close on `since` or later, each with its talk."""
     asked = {"tenant": tenant, "round": round_id, "since": since}
-    return tuple(Round(*row) for row in await _BESIDE.rows(c, asked))
+    found = ((row[: len(_ROUND)], row[len(_ROUND) :]) for row in await _BESIDE.rows(c, asked))
+    return {Round(*it): Talk(*talk) if talk[0] is not None else None for it, talk in found}
 
 
 async def save_answer(c: AsyncConnection, tenant: str, answer: Answer) -> None:
@@ -65,11 +67,14 @@ async def save_answer(c: AsyncConnection, tenant: str, answer: Answer) -> None:
         Conflict: `answer.version` is not one above what is stored; nothing was written.
     """
     if answer.version == 1:
-        saved = await _first(c, tenant, answer)
-    else:
-        saved = await _next(c, tenant, answer)
-    if not saved:
+        await _first(c, tenant, answer)
+    elif not await _next(c, tenant, answer):
         raise Conflict
+
+
+def answering(tenant: str, answer: Answer) -> Write:
+    """A goal's first answer in a round; `Taken` when there is one."""
+    return _ANSWERING, {**row_of(answers, tenant, answer), "t": tenant, "r": answer.round_id}
 
 
 async def answers_in(
@@ -130,9 +135,11 @@ async def earlier_versions(
     return await _read(c, select(*_VERSION).where(*mine).order_by(answer_versions.c.version))
 
 
-async def _first(c: AsyncConnection, tenant: str, answer: Answer) -> bool:
-    row = {**row_of(answers, tenant, answer), "t": tenant, "r": answer.round_id}
-    return bool(await _ANSWERING.rows(c, row))
+async def _first(c: AsyncConnection, tenant: str, answer: Answer) -> None:
+    try:
+        await together(c, [answering(tenant, answer)])
+    except Taken as taken:
+        raise Conflict from taken
 
 
 async def _next(c: AsyncConnection, tenant: str, answer: Answer) -> bool:
@@ -172,8 +179,7 @@ async def _unlike(c: AsyncConnection, tenant: str, wanted: Mapping[str, Round]) 
 def _answering(dialect: str) -> Any:
     of_round = (rounds.c.tenant_id == bindparam("t"), rounds.c.id == bindparam("r"))
     opens = select(rounds.c.opens).where(*of_round).scalar_subquery()
-    new = insert_in(dialect, answers).values(round_opens=opens)
-    return new.on_conflict_do_nothing().returning(answers.c.goal_id)
+    return insert_in(dialect, answers).values(round_opens=opens)
 
 
 _ANSWERING = Prepared(_answering)
@@ -184,7 +190,11 @@ def _beside(dialect: str) -> Any:
     mine = (there.c.tenant_id == bindparam("tenant"), there.c.id == bindparam("round"))
     school = select(there.c.school_id).where(*mine).scalar_subquery()
     wanted = or_(rounds.c.closes >= bindparam("since"), rounds.c.id == bindparam("round"))
-    return _ALL_ROUNDS.where(rounds.c.school_id == school, wanted)
+    its = (talks.c.tenant_id == rounds.c.tenant_id) & (talks.c.id == rounds.c.talk_id)
+    with_talks = _ALL_ROUNDS.add_columns(*columns_of(talks, Talk)).outerjoin_from(
+        rounds, talks, its
+    )
+    return with_talks.where(rounds.c.school_id == school, wanted)
 
 
 _BESIDE = Prepared(_beside)

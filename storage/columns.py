@@ -46,12 +46,13 @@ class Word(TypeDecorator[E]):
     def __init__(self, words: type[E]) -> None:
         super().__init__()
         self.words = words
+        self._by_text = {str(word): word for word in words}
 
     def process_bind_param(self, value: E | None, dialect: Dialect) -> str | None:
         return None if value is None else str(self.words(value))
 
     def process_result_value(self, value: Any, dialect: Dialect) -> E | None:
-        return None if value is None else self.words(value)
+        return None if value is None else self._by_text[value]
 
 
 class Words(TypeDecorator[tuple[W, ...]]):

@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+import orjson
 from sqlalchemy import event, make_url, text
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError, DisconnectionError
@@ -20,6 +21,10 @@ from storage.tables import NEWEST_MIGRATION
 _POSTGRES_DRIVER = "postgresql+asyncpg"  # measured: docs/decisions/0003
 
 _GAVE_WAY = ("40001", "40P01")  # serialization failure, deadlock
+_JSON: dict[str, Any] = {
+    "json_serializer": lambda value: orjson.dumps(value).decode(),
+    "json_deserializer": orjson.loads,
+}
 _Transaction = Callable[[], AbstractAsyncContextManager[AsyncConnection]]
 
 
@@ -100,10 +105,20 @@ async def _or_conflict(writing: _Transaction) -> AsyncIterator[AsyncConnection]:
 
 
 @asynccontextmanager
-async def _of_driver(engine: AsyncEngine, **kind: Any) -> AsyncIterator[AsyncConnection]:
-    """The driver's transaction, so that SQLAlchemy and the driver may both run things in it."""
-    async with engine.connect() as c, driver_of(c).transaction(**kind):
+async def _of_one_moment(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
+    """The driver's transaction: SQLAlchemy and the driver both read in it."""
+    moment = {"isolation": "repeatable_read", "readonly": True}
+    async with engine.connect() as c, driver_of(c).transaction(**moment):
         yield c
+
+
+@asynccontextmanager
+async def _committed(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
+    """The transaction begins with the first statement that SQLAlchemy runs; see `together`."""
+    async with engine.connect() as c:
+        yield c
+        if c.in_transaction():
+            await c.commit()
 
 
 def _open_sqlite(address: URL, read_only: bool, pool_size: int) -> Database:
@@ -115,13 +130,12 @@ def _open_sqlite(address: URL, read_only: bool, pool_size: int) -> Database:
 
 
 def _open_postgres(address: URL, pool_size: int) -> Database:
-    # AUTOCOMMIT: SQLAlchemy begins nothing of its own.
-    engine = create_async_engine(
-        address, pool_size=pool_size, max_overflow=pool_size, isolation_level="AUTOCOMMIT"
-    )
+    engine = create_async_engine(address, pool_size=pool_size, max_overflow=pool_size, **_JSON)
     event.listen(engine.sync_engine, "checkout", _refuse_closed)
-    reading = partial(_of_driver, engine, isolation="repeatable_read", readonly=True)
-    return Database(address, reading, partial(_of_driver, engine), (engine,), None)
+    # AUTOCOMMIT: while reading, SQLAlchemy begins no transaction of its own.
+    reader = engine.execution_options(isolation_level="AUTOCOMMIT")
+    reading, writing = partial(_of_one_moment, reader), partial(_committed, engine)
+    return Database(address, reading, writing, (engine,), None)
 
 
 def _refuse_closed(connection: Any, record: object, proxy: object) -> None:

@@ -6,7 +6,7 @@ from sqlalchemy import bindparam, delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from followup.memory import DialogState
-from storage.prepared import Prepared
+from storage.prepared import Prepared, Write
 from storage.rows import columns_of, row_of, upserting
 from storage.tables import dialog_states
 
@@ -18,6 +18,12 @@ _RECALL = select(*columns_of(dialog_states, DialogState)).where(
 
 _WRITTEN = tuple(column.name for column in dialog_states.c)
 _REMEMBER = Prepared(lambda dialect: upserting(dialect, dialog_states, _WRITTEN))
+_FORGET = Prepared(
+    lambda dialect: delete(dialog_states).where(
+        dialog_states.c.tenant_id == bindparam("tenant"),
+        dialog_states.c.person_id == bindparam("who"),
+    )
+)
 
 
 async def recall(
@@ -28,11 +34,10 @@ async def recall(
     return DialogState(*row) if row else None
 
 
-async def remember(c: AsyncConnection, tenant: str, person_id: str, state: DialogState) -> None:
-    row = row_of(dialog_states, tenant, state, person_id=person_id, content=dict(state.content))
-    await _REMEMBER.rows(c, row)
+def remembering(tenant: str, person_id: str, state: DialogState) -> Write:
+    content = dict(state.content)
+    return _REMEMBER, row_of(dialog_states, tenant, state, person_id=person_id, content=content)
 
 
-async def forget(c: AsyncConnection, tenant: str, person_id: str) -> None:
-    mine = (dialog_states.c.tenant_id == tenant, dialog_states.c.person_id == person_id)
-    await c.execute(delete(dialog_states).where(*mine))
+def forgetting(tenant: str, person_id: str) -> Write:
+    return _FORGET, {"tenant": tenant, "who": person_id}

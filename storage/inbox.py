@@ -7,29 +7,29 @@ from typing import Any
 from sqlalchemy import bindparam, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.prepared import Prepared
-from storage.rows import inserting
+from storage.prepared import Prepared, Write
+from storage.rows import insert_in
 from storage.tables import inbox
 
 _EARLIER = select(inbox.c.reply).where(
     inbox.c.tenant_id == bindparam("tenant"), inbox.c.activity_id == bindparam("activity")
 )
-_NOTE = Prepared(lambda dialect: inserting(dialect, inbox))
+_NOTE = Prepared(lambda dialect: insert_in(dialect, inbox))
 
 
-async def first_time(
-    c: AsyncConnection,
-    tenant: str,
-    activity_id: str,
-    now: datetime,
-    reply: Mapping[str, Any] | None = None,
-) -> bool:
-    """True for the one who may act on this activity; in the transaction that saves the turn.
+class HeardBefore(Exception):
+    """This activity has had its turn: nothing of this one may be kept."""
+
+
+def noting(
+    tenant: str, activity_id: str, now: datetime, reply: Mapping[str, Any] | None = None
+) -> Write:
+    """That the activity has its turn now; `Taken` for everybody but the first.
 
     `reply` is kept for a day, so that a repeat is answered alike.
     """
     row = {"tenant_id": tenant, "activity_id": activity_id, "received_at": now, "reply": reply}
-    return bool(await _NOTE.rows(c, row))
+    return _NOTE, row
 
 
 async def earlier_reply(

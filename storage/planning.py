@@ -8,7 +8,7 @@ from sqlalchemy import Select, bindparam, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from followup.people import RoleName
-from storage.prepared import Prepared
+from storage.prepared import Prepared, Write
 from storage.tables import people, roles
 
 
@@ -37,11 +37,9 @@ async def plan_school_again(
     await _look_at(c, tenant, select(people.c.id).where(people.c.id.in_(there)), now)
 
 
-async def plan_leaders_again(
-    c: AsyncConnection, tenant: str, now: datetime, school_id: str
-) -> None:
+def planning_leaders_again(tenant: str, now: datetime, school_id: str) -> Write:
     """Everybody with a role at this very school."""
-    await _AT_SCHOOL.rows(c, {"tenant": tenant, "school": school_id, "now": now})
+    return _AT_SCHOOL, {"tenant": tenant, "school": school_id, "now": now}
 
 
 async def plan_with_deputies_again(

@@ -1,15 +1,30 @@
 """Statements that every press runs: built and translated once, on PostgreSQL run by the driver.
 
-SQLAlchemy's part in running a statement costs more than the driver's and the server's together.
+SQLAlchemy's part in running a statement costs more than the driver's and the server's together,
+and each statement of its own costs a way to the server and back.
 """
 
+import re
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from typing import Any
 
 from sqlalchemy.engine import Dialect
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+Row = Sequence[Any]
 Convert = Callable[[Any], Any] | None
+_PARAMETER = re.compile(r"\$(\d+)")
+_TAKEN = "23505"
+
+
+class Taken(Exception):
+    """A row with that key is there already; nothing was written."""
+
+    def __init__(self, table: str) -> None:
+        super().__init__(table)
+        self.table = table
 
 
 class Prepared:
@@ -21,24 +36,38 @@ class Prepared:
         self._built: dict[str, Any] = {}
         self._translated: _Translated | None = None
 
-    async def rows(self, c: AsyncConnection, asked: Mapping[str, Any]) -> Sequence[Sequence[Any]]:
-        """What the statement gives back, in the transaction of `c`."""
-        if c.dialect.name == "postgresql":
-            return await self._by_driver(c, asked)
-        found = await c.execute(self._for(c.dialect.name), asked)
-        return found.all() if found.returns_rows else ()
+    async def rows(self, c: AsyncConnection, asked: Mapping[str, Any]) -> Sequence[Row]:
+        """What a reading statement finds; on PostgreSQL it begins no transaction by itself."""
+        if c.dialect.name != "postgresql":
+            return (await c.execute(self.built("sqlite"), asked)).all()
+        translated = self.translated(c.dialect, asked)
+        found = await driver_of(c).fetch(translated.sql, *translated.values(asked))
+        return [translated.row(record) for record in found]
 
-    async def _by_driver(
-        self, c: AsyncConnection, asked: Mapping[str, Any]
-    ) -> Sequence[Sequence[Any]]:
-        if self._translated is None:
-            self._translated = _Translated(self._for("postgresql"), c.dialect, list(asked))
-        return await self._translated.run(driver_of(c), asked)
-
-    def _for(self, dialect: str) -> Any:
+    def built(self, dialect: str) -> Any:
         if dialect not in self._built:
             self._built[dialect] = self._build(dialect)
         return self._built[dialect]
+
+    def translated(self, dialect: Dialect, asked: Mapping[str, Any]) -> "_Translated":
+        if self._translated is None:
+            self._translated = _Translated(self.built(dialect.name), dialect, list(asked))
+        return self._translated
+
+
+Write = tuple[Prepared, Mapping[str, Any]]
+
+
+async def together(c: AsyncConnection, writes: Sequence[Write]) -> None:
+    """All of these or none: on PostgreSQL one statement, whole even outside a transaction.
+
+    Raises:
+        Taken: one of them inserts a row whose key is there.
+    """
+    if c.dialect.name == "postgresql":
+        await _as_one(c, writes)
+    else:
+        await _one_by_one(c, writes)
 
 
 def driver_of(c: AsyncConnection) -> Any:
@@ -47,23 +76,58 @@ def driver_of(c: AsyncConnection) -> Any:
     return c.sync_connection.connection.driver_connection
 
 
+async def _as_one(c: AsyncConnection, writes: Sequence[Write]) -> None:
+    parts = [(each.translated(c.dialect, asked), asked) for each, asked in writes]
+    values = [value for part, asked in parts for value in part.values(asked)]
+    try:
+        await driver_of(c).fetch(_joined(tuple(part.sql for part, _ in parts)), *values)
+    except Exception as fault:
+        if getattr(fault, "sqlstate", None) == _TAKEN:
+            raise Taken(str(getattr(fault, "table_name", ""))) from fault
+        raise
+
+
+async def _one_by_one(c: AsyncConnection, writes: Sequence[Write]) -> None:
+    try:
+        for each, asked in writes:
+            await c.execute(each.built("sqlite"), asked)
+    except IntegrityError as fault:
+        _, _, keys = str(fault.orig).partition("UNIQUE constraint failed: ")
+        if keys:
+            raise Taken(keys.partition(".")[0]) from fault
+        raise
+
+
+@cache
+def _joined(parts: tuple[str, ...]) -> str:
+    """One statement that writes them all; its parameters are theirs, one after the other."""
+    names, before = [], 0
+    for number, sql in enumerate(parts):
+        names.append(f"w{number} AS ({_PARAMETER.sub(_moved(before), sql)})")
+        before += max((int(found) for found in _PARAMETER.findall(sql)), default=0)
+    return f"WITH {', '.join(names)} SELECT 1"
+
+
+def _moved(by: int) -> Callable[[re.Match[str]], str]:
+    return lambda found: f"${int(found[1]) + by}"
+
+
 class _Translated:
     """A statement as asyncpg takes it, and how values go in and come back."""
 
     def __init__(self, statement: Any, dialect: Dialect, names: list[str]) -> None:
         compiled = statement.compile(dialect=dialect, column_keys=names)
-        self._sql = str(compiled)
+        self.sql = str(compiled)
         self._fixed = {n: b.effective_value for n, b in compiled.binds.items() if not b.required}
         self._in = [(n, _bound(compiled.binds[n], dialect)) for n in compiled.positiontup]
         read = [_read(column, dialect) for column in statement.exported_columns]
         self._out = [(at, convert) for at, convert in enumerate(read) if convert]
 
-    async def run(self, driver: Any, asked: Mapping[str, Any]) -> list[Sequence[Any]]:
+    def values(self, asked: Mapping[str, Any]) -> list[Any]:
         given = {**self._fixed, **asked}
-        values = [convert(given[name]) if convert else given[name] for name, convert in self._in]
-        return [self._row(record) for record in await driver.fetch(self._sql, *values)]
+        return [convert(given[name]) if convert else given[name] for name, convert in self._in]
 
-    def _row(self, record: Any) -> Sequence[Any]:
+    def row(self, record: Any) -> Row:
         row = list(record)
         for at, convert in self._out:
             row[at] = convert(row[at])

@@ -46,7 +46,7 @@ async def insert_new(c: AsyncConnection, table: Table, row: Row, **computed: Any
 
     `computed` columns are expressions for the database to work out.
     """
-    statement = inserting(c.dialect.name, table)
+    statement = _inserting(c.dialect.name, table)
     if computed:
         statement = statement.values(computed)
     return (await c.execute(statement, row)).first() is not None
@@ -69,7 +69,7 @@ async def save_version(c: AsyncConnection, table: Table, row: Row) -> None:
 
 
 @cache
-def inserting(dialect: str, table: Table) -> Any:
+def _inserting(dialect: str, table: Table) -> Any:
     """Nothing where the key is taken; built once, for building costs as much as running."""
     return insert_in(dialect, table).on_conflict_do_nothing().returning(table.c.tenant_id)
 

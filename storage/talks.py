@@ -7,23 +7,20 @@ from sqlalchemy import bindparam, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from followup.talk import Agreement, AgreementState, Talk
-from storage.prepared import Prepared
 from storage.rows import columns_of, row_of, save_version
 from storage.tables import agreements, talks
 
 _TALK = columns_of(talks, Talk)
-_ONE = Prepared(
-    lambda dialect: select(*_TALK).where(
-        talks.c.tenant_id == bindparam("tenant"), talks.c.id == bindparam("talk")
-    )
+_ONE = select(*_TALK).where(
+    talks.c.tenant_id == bindparam("tenant"), talks.c.id == bindparam("talk")
 )
 _AGREEMENT = columns_of(agreements, Agreement)
 _CLOSED = (AgreementState.DONE, AgreementState.WITHDRAWN)
 
 
 async def talk(c: AsyncConnection, tenant: str, talk_id: str) -> Talk | None:
-    rows = await _ONE.rows(c, {"tenant": tenant, "talk": talk_id})
-    return Talk(*rows[0]) if rows else None
+    row = (await c.execute(_ONE, {"tenant": tenant, "talk": talk_id})).first()
+    return Talk(*row) if row else None
 
 
 async def talks_of(

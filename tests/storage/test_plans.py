@@ -37,4 +37,4 @@ async def test_a_round_is_found_by_its_school_until_it_is_long_closed(database: 
         beside = await rounds_beside(c, TENANT, asked.id, since=later)
         assert [one.id for one in beside] == [asked.id]
         assert len(await rounds_beside(c, TENANT, asked.id, since=asked.closes)) == 2
-        assert await rounds_beside(c, TENANT, "unknown", since=asked.closes) == ()
+        assert await rounds_beside(c, TENANT, "unknown", since=asked.closes) == {}

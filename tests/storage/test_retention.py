@@ -15,8 +15,9 @@ from storage import audit, inbox, outbox, personal
 from storage.addresses import save_address
 from storage.check_ins import earlier_versions, history, save_answer, save_rounds
 from storage.database import Database
-from storage.dialog_state import remember
+from storage.dialog_state import remembering
 from storage.people import person, set_pause
+from storage.prepared import together
 from storage.retention import purge, would_purge
 from storage.tables import imported
 from storage.talks import agreements_of, save_agreement
@@ -96,8 +97,10 @@ async def test_after_the_next_school_year_one_last_status_is_left_without_a_pers
 
 async def test_each_kind_of_row_has_its_own_time(full: Database) -> None:
     async with full.write() as c:
-        await inbox.first_time(c, TENANT, "activity-1", TUESDAY)
-        await remember(c, *WHO, DialogState("d", 1, {}, TUESDAY + timedelta(hours=1)))
+        await together(c, [inbox.noting(TENANT, "activity-1", TUESDAY)])
+        await together(
+            c, [remembering(*WHO, DialogState("d", 1, {}, TUESDAY + timedelta(hours=1)))]
+        )
         await audit.note(c, TENANT, audit.Entry(TUESDAY, "chef", "summary"))
         await save_agreement(c, TENANT, replace(AGREEMENT, id="open"), TUESDAY)
         await save_agreement(c, TENANT, AGREEMENT, TUESDAY)
@@ -124,7 +127,7 @@ async def test_all_that_is_stored_about_a_person_comes_in_one_step(full: Databas
     here = Address(TENANT, leader.object_id, "29:x", "28:bot", None, "https://smba.example/")
     async with full.write() as c:
         await save_address(c, here, TUESDAY)
-        await remember(c, *WHO, DialogState("d", 1, {"goal": "laesning"}, TUESDAY))
+        await together(c, [remembering(*WHO, DialogState("d", 1, {"goal": "laesning"}, TUESDAY))])
         await set_pause(c, *WHO, Pause(TODAY, TODAY))
         mine = await personal.about(c, *WHO)
     assert {name: len(rows) for name, rows in mine.items()} == {
