@@ -4,6 +4,7 @@ import asyncio
 import logging
 import os
 import sys
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 import click
@@ -41,7 +42,17 @@ def run() -> None:
     """Serve Teams. Settings come from the environment; see .env.example."""
     settings = _settings()
     logging.basicConfig(level=settings.log_level, format="%(asctime)s %(levelname)s %(message)s")
-    asyncio.run(_run(settings))
+    with asyncio.Runner(loop_factory=_quick_loop()) as runner:
+        runner.run(_run(settings))
+
+
+def _quick_loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
+    """uvloop's, or None where it is not made for the system (Windows): then Python's own."""
+    try:
+        import uvloop
+    except ImportError:
+        return None
+    return uvloop.new_event_loop
 
 
 async def _run(settings: Settings) -> None:

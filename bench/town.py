@@ -24,7 +24,6 @@ TENANT = "0d6a1c7e-0000-4000-8000-00000000aaaa"
 NOTICE = Notice("Demokommunen", "GDPR art. 6(1)(e)", "dpo@demokommunen.example")
 LEADERS, GOALS = 1000, 5
 ANSWERS = LEADERS * GOALS  # so many presses are fresh before `empty` must be called
-INSERTED = "CREATE TABLE bench_turn (activity_id text PRIMARY KEY, person text, answer jsonb)"
 _TERM = (date(2026, 8, 1), date(2027, 6, 30))
 
 
@@ -46,7 +45,6 @@ async def found(server: str, name: str) -> str:
     database = open_database(url)
     await upgrade(database)
     async with database.write() as c:
-        await c.execute(text(INSERTED))
         await register.apply(c, _town(), NOW)
         rounds = [one(n) for n in range(LEADERS) for one in (_last, _now_open)]
         await check_ins.save_rounds(c, TENANT, rounds)
@@ -62,7 +60,6 @@ async def empty(database: Database) -> None:
         await c.execute(delete(answers).where(answers.c.round_opens == TODAY))
         await c.execute(delete(dialog_states))
         await c.execute(delete(inbox))
-        await c.execute(text("DELETE FROM bench_turn"))
 
 
 async def kept(database: Database) -> int:

@@ -1,5 +1,6 @@
 """The running bot: the door, the health pages and the alarm clock, started and ended together."""
 
+import gc
 import random
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
@@ -74,6 +75,8 @@ async def listening(bot: Bot, host: str, port: int, speed: float = 1) -> AsyncIt
     await bot.clock.tick("plan")
     bot.clock.start()
     alarm.start()
+    gc.collect()
+    gc.freeze()  # what start-up made stays: looking through it again and again costs every turn
     try:
         yield runner.addresses[0][1]
     finally:
