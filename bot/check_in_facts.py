@@ -16,7 +16,7 @@ from followup.questions import Before, Draft
 from followup.rounds import all_rounds, round_for
 from followup.sight import Thing, may_read
 from followup.talk import Talk
-from storage import check_ins, talks
+from storage import check_ins, newest_answers, talks
 from storage.connection import Connection
 
 AHEAD = timedelta(days=42)  # as far as messages are promised
@@ -66,7 +66,7 @@ async def latest_seen(
     c: Connection, person: Person, school_id: str, today: date
 ) -> dict[Goal, tuple[Answer, ...]]:
     """Each goal's newest answers; words for the chief alone are the writer's and the chief's."""
-    latest = await check_ins.goals_with_answers(c, person.tenant_id, school_id, _NEWEST)
+    latest = await newest_answers.goals_with_answers(c, person.tenant_id, school_id, _NEWEST)
     if may_read(person, Thing.CHIEF_WORDS, school_id, today):
         return latest
     return {goal: tuple(_seen(a, person) for a in answers) for goal, answers in latest.items()}

@@ -14,7 +14,7 @@ from followup.people import RoleName, School
 from followup.sight import Thing, View, may_read, view_of
 from followup.summary import build
 from followup.summary_lines import words_for
-from storage import check_ins, plans
+from storage import newest_answers, plans
 
 
 async def show_summary(spoken: Spoken) -> Turn:
@@ -89,7 +89,7 @@ async def _school(spoken: Spoken, school: School) -> Turn:
     tenant = spoken.person.tenant_id
     view = view_of(spoken.person, (school.id,), spoken.today)
     goals = await plans.goals_of(spoken.c, tenant, (school.id,))
-    latest = await check_ins.latest_answers(spoken.c, tenant, (school.id,), 1)
+    latest = await newest_answers.latest_answers(spoken.c, tenant, (school.id,), 1)
     seen = {
         id: replace(found[0], next_step=words_for(view, found[0])) for id, found in latest.items()
     }

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 from bot.demo import NEWCOMER, STARTS, demo_clock, furnish
 from followup.people import RoleName
-from storage import check_ins, people, plans
+from storage import check_ins, newest_answers, people, plans
 from storage.database import Database
 
 
@@ -16,7 +16,7 @@ async def test_every_goal_has_an_answer_of_last_time_and_two_leaders_owe_some_no
         tenant = (await people.tenants(c))[0]
         schools = [school.id for school in await people.all_schools(c, tenant)]
         goals = await plans.goals_of(c, tenant, schools)
-        kept = await check_ins.latest_answers(c, tenant, newest=9)
+        kept = await newest_answers.latest_answers(c, tenant, newest=9)
         rounds = await check_ins.rounds_of(c, tenant, schools, since=STARTS.date())
         everybody = await people.all_people(c, tenant)
 

@@ -13,7 +13,7 @@ from bot.serving import build_bot, listening
 from bot.teams.line import open_loopback
 from followup.check_in import Answer
 from followup.people import Person
-from storage import check_ins, people
+from storage import newest_answers, people
 from storage.database import Database, open_database
 from storage.migrate import upgrade
 from tests.browser.client import Client
@@ -47,7 +47,7 @@ class Room:
     async def answers(self, school_id: str = "birkeskolen") -> dict[str, Answer]:
         """The newest answer to each of a school's goals."""
         async with self.database.read() as c:
-            found = await check_ins.latest_answers(c, self.tenant, (school_id,), 1)
+            found = await newest_answers.latest_answers(c, self.tenant, (school_id,), 1)
         return {goal_id: newest[0] for goal_id, newest in found.items()}
 
     async def person(self, person_id: str) -> Person:

@@ -13,12 +13,12 @@ from storage.check_ins import (
     answers_in,
     earlier_versions,
     history,
-    latest_answers,
     rounds_of,
     save_answer,
     save_rounds,
 )
 from storage.database import Database
+from storage.newest_answers import goals_with_answers, latest_answers
 from tests.builders import TENANT, TODAY, TUESDAY, a_goal, a_round, an_answer
 from tests.storage.loaded import loaded
 
@@ -88,6 +88,14 @@ async def test_the_latest_answer_comes_with_the_one_from_the_round_before(
         assert await latest_answers(c, TENANT) == {"laesning": (now, before)}
         assert await latest_answers(c, TENANT, ["birkeskolen"], newest=1) == {"laesning": (now,)}
         assert await latest_answers(c, TENANT, ["egeskolen"]) == {}
+        assert await goals_with_answers(c, TENANT, "birkeskolen", 2) == {a_goal(): (now, before)}
+        assert await goals_with_answers(c, TENANT, "birkeskolen", 1) == {a_goal(): (now,)}
+        assert await goals_with_answers(c, TENANT, "egeskolen", 1) == {}
+
+
+async def test_a_goal_nobody_has_answered_has_no_answers(school: Database) -> None:
+    async with school.read() as c:
+        assert await goals_with_answers(c, TENANT, "birkeskolen", 3) == {a_goal(): ()}
 
 
 async def test_a_moved_round_takes_its_answers_along(school: Database) -> None:

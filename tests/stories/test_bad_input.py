@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from followup.texts import LANGUAGES, texts_in
-from storage import check_ins
+from storage import newest_answers
 from tests.fake_client import Wire
 from tests.stories.talking import Phone, Town, running
 from tests.stories.town import MORNING, a_village
@@ -68,7 +68,7 @@ async def told(phone: Phone) -> str:
 
 async def kept(town: Town) -> object:
     async with town.database.read() as c:
-        return await check_ins.latest_answers(c, town.tenant, newest=9)
+        return await newest_answers.latest_answers(c, town.tenant, newest=9)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -8,7 +8,7 @@ import pytest
 
 from followup.people import Role, RoleName
 from followup.register import Register
-from storage import audit, check_ins
+from storage import audit, newest_answers
 from tests.stories.talking import Phone, Town, running
 from tests.stories.town import MORNING, a_town, leaders, seats
 
@@ -171,7 +171,7 @@ async def test_a_friendly_reminder_reaches_each_silent_leader_once(answered: Tow
 
 async def everything(town: Town) -> object:
     async with town.database.read() as c:
-        return await check_ins.latest_answers(c, town.tenant, newest=9)
+        return await newest_answers.latest_answers(c, town.tenant, newest=9)
 
 
 def _with_a_leaver() -> Register:

@@ -8,7 +8,7 @@ import pytest
 
 from followup.people import Role, RoleName
 from followup.register import Register
-from storage import check_ins
+from storage import newest_answers
 from storage.talks import save_agreement
 from tests.builders import a_person, an_agreement
 from tests.stories.talking import Phone, Town, running
@@ -47,7 +47,7 @@ async def answers_one(phone: Phone) -> None:
 
 async def marks(town: Town) -> set[tuple[str, bool]]:
     async with town.database.read() as c:
-        found = await check_ins.latest_answers(c, town.tenant, newest=1)
+        found = await newest_answers.latest_answers(c, town.tenant, newest=1)
     return {
         (answer.person_id, answer.by_deputy) for answers in found.values() for answer in answers
     }

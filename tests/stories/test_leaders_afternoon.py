@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from followup.check_in import Answer, Obstacle, Status
-from storage import check_ins
+from storage import check_ins, newest_answers
 from tests.stories.talking import Phone, Town, another_device, running
 from tests.stories.town import MORNING, a_town, leaders, seats
 
@@ -20,7 +20,7 @@ async def newcomers(database_url: str) -> AsyncIterator[Town]:
 
 async def kept(town: Town) -> dict[str, Answer]:
     async with town.database.read() as c:
-        found = await check_ins.latest_answers(c, town.tenant, newest=1)
+        found = await newest_answers.latest_answers(c, town.tenant, newest=1)
     return {goal: answers[0] for goal, answers in found.items()}
 
 

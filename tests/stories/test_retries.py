@@ -7,7 +7,7 @@ from datetime import date
 from sqlalchemy import func, select
 
 from followup.people import Role, RoleName
-from storage import check_ins
+from storage import newest_answers
 from storage.tables import answer_versions, answers
 from tests.builders import a_person
 from tests.fake_client import Wire
@@ -124,5 +124,5 @@ _BOTH = ("→ Uændret", "↑ Frem")
 
 async def trends(town: Town) -> list[str]:
     async with town.database.read() as c:
-        kept = await check_ins.latest_answers(c, town.tenant)
+        kept = await newest_answers.latest_answers(c, town.tenant)
     return [answer.trend.value for answer in itertools.chain(*kept.values())]

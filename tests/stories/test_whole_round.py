@@ -14,7 +14,7 @@ from followup.plan import Goal
 from followup.sight import view_of
 from followup.summary import Summary, build
 from followup.texts import LANGUAGES, Texts, texts_in
-from storage import check_ins
+from storage import newest_answers
 from tests.dialogs.taps import nodes
 from tests.stories.talking import Phone, Town, running
 from tests.stories.town import a_municipality_of_2020, language_of
@@ -138,7 +138,7 @@ def _big(say: Texts, trend: str) -> str:
 
 async def _kept(town: Town) -> dict[str, Answer]:
     async with town.database.read() as c:
-        found = await check_ins.latest_answers(c, town.tenant, newest=9)
+        found = await newest_answers.latest_answers(c, town.tenant, newest=9)
     assert all(len(answers) == 1 for answers in found.values())
     return {goal: answers[0] for goal, answers in found.items()}
 

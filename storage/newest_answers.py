@@ -1,0 +1,82 @@
+"""Every goal's newest answers, in one statement whose cost follows the goals, not the years."""
+
+from collections.abc import Iterable
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Select, bindparam, select, true
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from followup.check_in import Answer
+from followup.plan import Goal
+from storage.prepared import Prepared
+from storage.rows import columns_of
+from storage.tables import answers, goals
+
+_ANSWER = columns_of(answers, Answer)
+_GOAL = columns_of(goals, Goal)
+
+
+async def latest_answers(
+    c: AsyncConnection, tenant: str, school_ids: Iterable[str] | None = None, newest: int = 2
+) -> dict[str, tuple[Answer, ...]]:
+    """By goal id, the newest answers first, each from an earlier round than the one before it.
+
+    One index probe per goal, so the cost follows the goals and not the years of answers.
+    """
+    asked = {"tenant": tenant, "schools": list(school_ids or ()), "newest": newest}
+    found = await c.execute(_latest(c.dialect.name, school_ids is None), asked)
+    by_goal: dict[str, tuple[Answer, ...]] = {}
+    for answer in (Answer(*row) for row in found):
+        by_goal[answer.goal_id] = (*by_goal.get(answer.goal_id, ()), answer)
+    return by_goal
+
+
+async def goals_with_answers(
+    c: AsyncConnection, tenant: str, school_id: str, newest: int
+) -> dict[Goal, tuple[Answer, ...]]:
+    """The school's goals by id, each with its newest answers as in `latest_answers`."""
+    asked = {"tenant": tenant, "school": school_id, "newest": newest}
+    found: dict[Goal, tuple[Answer, ...]] = {}
+    for row in await _GOALS_WITH_ANSWERS.rows(c, asked):
+        goal, said = Goal(*row[: len(_GOAL)]), row[len(_GOAL) :]
+        answered = (Answer(*said),) if said[0] is not None else ()
+        found[goal] = (*found.get(goal, ()), *answered)
+    return found
+
+
+@cache
+def _latest(dialect: str, everywhere: bool) -> Select[Any]:
+    """Built once: building it costs more than running it."""
+    said, together = _newest_of_goal(dialect)
+    chosen = select(*(said[column.name] for column in _ANSWER)).select_from(goals.join(*together))
+    ordered = _by_goal(chosen, said)
+    if everywhere:
+        return ordered
+    return ordered.where(goals.c.school_id.in_(bindparam("schools", expanding=True)))
+
+
+def _with_answers(dialect: str) -> Select[Any]:
+    said, together = _newest_of_goal(dialect)
+    kept = (said[column.name] for column in _ANSWER)
+    chosen = select(*_GOAL, *kept).select_from(goals.outerjoin(*together))
+    return _by_goal(chosen, said).where(goals.c.school_id == bindparam("school"))
+
+
+_GOALS_WITH_ANSWERS = Prepared(_with_answers)
+
+
+def _newest_of_goal(dialect: str) -> tuple[Any, tuple[Any, Any]]:
+    """A goal's newest answers: their columns, and what joins them to `goals`."""
+    mine = (answers.c.tenant_id == bindparam("tenant")) & (answers.c.goal_id == goals.c.id)
+    probe = select(answers if dialect == "postgresql" else answers.c.round_id).where(mine)
+    newest = probe.order_by(answers.c.round_opens.desc()).limit(bindparam("newest"))
+    if dialect == "postgresql":
+        said = newest.correlate(goals).lateral("said")
+        return said.c, (said, true())
+    return answers.c, (answers, mine & answers.c.round_id.in_(newest.correlate(goals)))
+
+
+def _by_goal(chosen: Select[Any], said: Any) -> Select[Any]:
+    of_tenant = chosen.where(goals.c.tenant_id == bindparam("tenant"))
+    return of_tenant.order_by(goals.c.school_id, goals.c.id, said.round_opens.desc())
