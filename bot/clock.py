@@ -1,12 +1,12 @@
 """The ticks: what the alarm clock calls. A late, lost or doubled tick does no harm."""
 
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 
 from bot.check_in_facts import AHEAD, renew_rounds
-from bot.planning_facts import planning_of, schools_of
+from bot.planning_facts import planning_of_each, schools_of
 from bot.scene import Scene, Scenes
 from bot.sender import Sender
 from followup.calendar import ONE_DAY, at, local_day
@@ -85,26 +85,29 @@ class Clock:
             scene = await self.scenes.of(c, tenant, now) if ids else None
             if scene is None:
                 return False
-            everybody = [p for id in ids if (p := await people.person(c, tenant, id))]
+            everybody = await people.people_of(c, tenant, ids)
             await _renew(c, scene, everybody, now)
-            for person in everybody:
-                await plan_person(c, scene, person, now)
+            await plan_people(c, scene, everybody, now)
             await planning.planned(c, tenant, ids, _tomorrow(scene, now))
         return True
 
 
-async def plan_person(c: Connection, scene: Scene, person: Person, now: datetime) -> None:
-    """Write what this person is to hear; what is no longer wanted is withdrawn."""
+async def plan_people(
+    c: Connection, scene: Scene, everybody: Sequence[Person], now: datetime
+) -> None:
+    """Write what these people are to hear; what is no longer wanted is withdrawn."""
     tenant = scene.municipality.tenant_id
-    facts = await planning_of(c, scene, person, now)
-    found = outlook(person, facts, now, now + AHEAD)
-    await outbox.promise(c, tenant, found.reminders)
-    await outbox.keep_only(c, tenant, person.id, [r.key for r in found.reminders], now, now)
-    lost = [one for one in found.unsent if one.reminder.due < now + ONE_DAY]
+    facts = await planning_of_each(c, scene, everybody, now)
+    found = [outlook(person, facts(person), now, now + AHEAD) for person in everybody]
+    wanted = [reminder for one in found for reminder in one.reminders]
+    lost = [u for one in found for u in one.unsent if u.reminder.due < now + ONE_DAY]
+    await outbox.promise(c, tenant, wanted)
+    ids = [person.id for person in everybody]
+    await outbox.keep_only(c, tenant, ids, [r.key for r in wanted], now, now)
     await outbox.note_unsent(c, tenant, lost, now)  # what lies ahead may yet find a place
 
 
-async def _renew(c: Connection, scene: Scene, everybody: list[Person], now: datetime) -> None:
+async def _renew(c: Connection, scene: Scene, everybody: Sequence[Person], now: datetime) -> None:
     schools = {school: None for person in everybody for school in schools_of(scene, person)}
     await renew_rounds(c, scene, schools, local_day(now, scene.municipality.zone))
 

@@ -12,7 +12,7 @@ from followup.calendar import ONE_DAY, at, days, school_year
 from followup.check_in import Round
 from followup.people import Person, School
 from followup.planning import plan
-from followup.reminders import Planning, Reminder, Sent, Snooze
+from followup.reminders import Planning, Reminder, Sent
 from followup.rounds import all_rounds
 from followup.talk import Talk
 from storage import check_ins, outbox, people, plans, talks
@@ -62,6 +62,7 @@ async def _facts(c: Connection, scene: Scene, first: date, last: date, since: da
     """What `planning_of` finds for one person, here for everybody at once."""
     tenant = scene.municipality.tenant_id
     everybody = await people.all_people(c, tenant)
+    ids = [person.id for person in everybody]
     booked = await talks.talks_of(c, tenant, since=since - BACK)
     stored = await check_ins.rounds_of(c, tenant, since=first - BACK)
     rounds = _renewed(scene, stored, booked, _years(first, last + AHEAD))
@@ -79,8 +80,8 @@ async def _facts(c: Connection, scene: Scene, first: date, last: date, since: da
         answered=frozenset((answer.round_id, answer.goal_id) for answer in answers),
         agreements=await talks.agreements_of(c, tenant),
         overrides=scene.overrides,
-        sent=await _sent(c, everybody, since),
-        snoozes=await _snoozes(c, everybody, since),
+        sent=await _sent(c, tenant, ids, since),
+        snoozes=await outbox.snoozes_of(c, tenant, ids, since - BACK),
     )
 
 
@@ -102,18 +103,9 @@ def _years(first: date, last: date) -> tuple[str, ...]:
     return tuple(dict.fromkeys(school_year(day) for day in days(first, last)))
 
 
-async def _sent(c: Connection, everybody: Iterable[Person], since: datetime) -> tuple[Sent, ...]:
+async def _sent(
+    c: Connection, tenant: str, person_ids: Iterable[str], since: datetime
+) -> tuple[Sent, ...]:
     """Only from before: a stretch that has passed is rehearsed as if it were still to come."""
-    found: list[Sent] = []
-    for person in everybody:
-        found += await outbox.sent_to(c, person.tenant_id, person.id, since - BACK)
+    found = await outbox.sent_to(c, tenant, person_ids, since - BACK)
     return tuple(sent for sent in found if sent.at < since)
-
-
-async def _snoozes(
-    c: Connection, everybody: Iterable[Person], since: datetime
-) -> tuple[Snooze, ...]:
-    found: list[Snooze] = []
-    for person in everybody:
-        found += await outbox.snoozes_of(c, person.tenant_id, person.id, since - BACK)
-    return tuple(found)

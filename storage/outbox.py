@@ -49,14 +49,14 @@ async def promise(
 async def keep_only(
     c: AsyncConnection,
     tenant: str,
-    person_id: str,
+    person_ids: Iterable[str],
     keys: Iterable[str],
     since: datetime,
     now: datetime,
 ) -> None:
-    """Withdraw what is planned for a person from `since` on and no longer among `keys`."""
+    """Withdraw what is planned for these people from `since` on and no longer among `keys`."""
     gone = _of(tenant).where(
-        outbox.c.person_id == person_id,
+        outbox.c.person_id.in_(list(person_ids)),
         WAITS,
         outbox.c.due >= since,
         ~outbox.c.asked,
@@ -119,19 +119,19 @@ async def pending(
 
 
 async def sent_to(
-    c: AsyncConnection, tenant: str, person_id: str, since: datetime
+    c: AsyncConnection, tenant: str, person_ids: Iterable[str], since: datetime
 ) -> tuple[Sent, ...]:
-    """Each proactive message this person got since then, with what was bundled in it."""
-    chosen = select(outbox.c.sent_at, outbox.c.key).where(
+    """Each proactive message these people got since then, with what was bundled in it."""
+    chosen = select(outbox.c.person_id, outbox.c.sent_at, outbox.c.key).where(
         outbox.c.tenant_id == tenant,
-        outbox.c.person_id == person_id,
+        outbox.c.person_id.in_(list(person_ids)),
         outbox.c.state == State.SENT,
         outbox.c.sent_at >= since,
     )
-    messages: dict[datetime, tuple[str, ...]] = {}
-    for at, key in await c.execute(chosen.order_by(outbox.c.sent_at, outbox.c.key)):
-        messages[at] = (*messages.get(at, ()), key)
-    return tuple(Sent(person_id, at, keys) for at, keys in messages.items())
+    messages: dict[tuple[str, datetime], list[str]] = {}
+    for person_id, at, key in await c.execute(chosen.order_by(outbox.c.sent_at, outbox.c.key)):
+        messages.setdefault((person_id, at), []).append(key)
+    return tuple(Sent(*whose, tuple(keys)) for whose, keys in messages.items())
 
 
 async def newest_sent(c: AsyncConnection, tenant: str, person_id: str) -> Reminder | None:
@@ -157,10 +157,10 @@ async def snooze(c: AsyncConnection, tenant: str, put_off: Snooze) -> None:
 
 
 async def snoozes_of(
-    c: AsyncConnection, tenant: str, person_id: str, since: datetime
+    c: AsyncConnection, tenant: str, person_ids: Iterable[str], since: datetime
 ) -> tuple[Snooze, ...]:
-    mine = (snoozes.c.tenant_id == tenant, snoozes.c.person_id == person_id)
-    chosen = select(*columns_of(snoozes, Snooze)).where(*mine, snoozes.c.asked >= since)
+    theirs = (snoozes.c.tenant_id == tenant, snoozes.c.person_id.in_(list(person_ids)))
+    chosen = select(*columns_of(snoozes, Snooze)).where(*theirs, snoozes.c.asked >= since)
     return tuple(Snooze(*row) for row in await c.execute(chosen.order_by(snoozes.c.asked)))
 
 

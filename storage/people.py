@@ -53,6 +53,12 @@ async def person(c: AsyncConnection, tenant: str, person_id: str) -> Person | No
     return found[0] if found else None
 
 
+async def people_of(
+    c: AsyncConnection, tenant: str, person_ids: Iterable[str]
+) -> tuple[Person, ...]:
+    return await _read(c, _BY_IDS, {"tenant": tenant, "who": list(person_ids)})
+
+
 async def all_people(c: AsyncConnection, tenant: str) -> tuple[Person, ...]:
     return await _read(c, _EVERYONE, {"tenant": tenant})
 
@@ -125,10 +131,11 @@ _EVERYONE = (
 )
 BY_OBJECT_ID = _EVERYONE.where(people.c.object_id == bindparam("who"))
 _BY_ID = _EVERYONE.where(people.c.id == bindparam("who"))
+_BY_IDS = _EVERYONE.where(people.c.id.in_(bindparam("who", expanding=True)))
 
 
 async def _read(
-    c: AsyncConnection, chosen: Select[Any], asked: dict[str, str]
+    c: AsyncConnection, chosen: Select[Any], asked: dict[str, Any]
 ) -> tuple[Person, ...]:
     gathered: dict[str, list[Sequence[Any]]] = {}
     for row in await c.execute(chosen, asked):

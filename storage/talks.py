@@ -69,10 +69,10 @@ async def agreements_of(
 
 
 async def agreements_owned(
-    c: AsyncConnection, tenant: str, person_id: str
+    c: AsyncConnection, tenant: str, person_ids: Iterable[str]
 ) -> tuple[Agreement, ...]:
-    mine = (agreements.c.tenant_id == tenant, agreements.c.owner_id == person_id)
-    found = await c.execute(select(*_AGREEMENT).where(*mine).order_by(agreements.c.due))
+    theirs = (agreements.c.tenant_id == tenant, agreements.c.owner_id.in_(list(person_ids)))
+    found = await c.execute(select(*_AGREEMENT).where(*theirs).order_by(agreements.c.due))
     return tuple(Agreement(*row) for row in found)
 
 

@@ -116,11 +116,11 @@ async def test_the_changes_of_a_turn_are_all_written(planned: Database) -> None:
         assert person is not None
         assert (person.notice_version, person.language, person.pauses) == (4, "nb", (AWAY,))
         assert await history(c, TENANT, "laesning") == (ANSWER,)
-        assert await outbox.snoozes_of(c, TENANT, "leder-01", TUESDAY) == (
+        assert await outbox.snoozes_of(c, TENANT, ["leder-01"], TUESDAY) == (
             Snooze("leder-01", TUESDAY, TOMORROW),
         )
         assert await outbox.pending(c, TENANT) == (a_reminder("venlig"),)
-        assert await talks.agreements_owned(c, TENANT, "chef") == (AGREEMENT,)
+        assert await talks.agreements_owned(c, TENANT, ["chef"]) == (AGREEMENT,)
         assert await audit.entries(c, TENANT) == (
             audit.Entry(TUESDAY, "chef", "summary", "birkeskolen"),
         )

@@ -87,9 +87,9 @@ async def test_what_was_delivered_is_known_as_one_message(promised: Database) ->
         assert await claims.complete(c, mine, "message-1", TUESDAY)
         assert not await claims.complete(c, mine, "message-1", TUESDAY)
     async with promised.read() as c:
-        sent = await outbox.sent_to(c, TENANT, "leder-01", TUESDAY)
+        sent = await outbox.sent_to(c, TENANT, ["leder-01"], TUESDAY)
         assert sent == (Sent("leder-01", TUESDAY, ("ask", "nudge")),)
-        assert await outbox.sent_to(c, TENANT, "leder-01", LATER) == ()
+        assert await outbox.sent_to(c, TENANT, ["leder-01"], LATER) == ()
         assert await outbox.pending(c, TENANT) == ()
 
 
@@ -113,7 +113,7 @@ async def test_what_the_plan_no_longer_wants_is_withdrawn_and_may_come_back(
 ) -> None:
     await promise(promised, a_reminder("friendly"), asked=True)
     async with promised.write() as c:
-        await outbox.keep_only(c, TENANT, "leder-01", ["nudge"], TUESDAY, TUESDAY)
+        await outbox.keep_only(c, TENANT, ["leder-01"], ["nudge"], TUESDAY, TUESDAY)
     states = await become(promised, "ask", "nudge", "friendly")
     assert states == [State.CANCELLED, State.PENDING, State.PENDING]
     await promise(promised, a_reminder())
@@ -234,7 +234,7 @@ async def test_a_put_off_message_is_remembered_for_the_planner(promised: Databas
     async with promised.write() as c:
         await outbox.snooze(c, TENANT, put_off)
         await outbox.snooze(c, TENANT, replace(put_off, until=LEASE))
-        found = await outbox.snoozes_of(c, TENANT, "leder-01", TUESDAY)
+        found = await outbox.snoozes_of(c, TENANT, ["leder-01"], TUESDAY)
     assert found == (replace(put_off, until=LEASE),)
 
 
