@@ -1,6 +1,6 @@
 """What a promised message says when its moment comes, and whether it is still worth saying."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from bot.calendar_links import links_for, sits_at
@@ -13,7 +13,7 @@ from dialogs.turn import Say
 from followup.calendar_links import CalendarLinks
 from followup.occasions import unanswered
 from followup.people import Person
-from followup.planning import still_wanted
+from followup.planning import still_wanted_of
 from followup.reminders import Planning, Reminder, Step
 from followup.talk import AgreementState, Talk
 from followup.texts import texts_in
@@ -21,7 +21,17 @@ from storage import talks
 from storage.connection import Connection
 
 
-async def is_wanted(c: Connection, reminder: Reminder, facts: Planning, now: datetime) -> bool:
+async def wanted_of(
+    c: Connection, reminders: Sequence[Reminder], facts: Planning, now: datetime
+) -> list[Reminder]:
+    """Those that are still worth saying."""
+    planned = still_wanted_of(reminders, facts, now)
+    return [one for one in reminders if await _is_wanted(c, one, facts, planned)]
+
+
+async def _is_wanted(
+    c: Connection, reminder: Reminder, facts: Planning, planned: Collection[str]
+) -> bool:
     """What somebody asked for by hand stands outside every ladder and has its own end."""
     match reminder.step:
         case Step.FRIENDLY:
@@ -31,7 +41,7 @@ async def is_wanted(c: Connection, reminder: Reminder, facts: Planning, now: dat
             tenant = facts.municipality.tenant_id
             made = await talks.agreement(c, tenant, reminder.agreement_id or "")
             return made is not None and made.state is AgreementState.PROPOSED
-    return still_wanted(reminder, facts, now)
+    return reminder.key in planned
 
 
 async def say_for(

@@ -19,7 +19,7 @@ from bot.delivery import (
     Unreachable,
 )
 from bot.enclosures import Enclosures
-from bot.letters import is_wanted, say_for
+from bot.letters import say_for, wanted_of
 from bot.planning_facts import planning_of
 from bot.scene import Scenes
 from dialogs.turn import Say
@@ -90,7 +90,7 @@ class Sender:
         if scene is None or person is None or not await claims.still_mine(c, claim, now):
             return None
         facts = await planning_of(c, scene, person, now)
-        wanted = [r for r in claim.reminders if await is_wanted(c, r, facts, now)]
+        wanted = await wanted_of(c, claim.reminders, facts, now)
         unwanted = [r.key for r in claim.reminders if r not in wanted]
         await outbox.cancel(c, tenant, unwanted, "no_longer_wanted", now)
         if not wanted:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
+from functools import cache
 
 from followup.calendar import local_day
 from followup.candidates import candidates
@@ -43,13 +44,27 @@ def outlook(person: Person, facts: Planning, since: datetime, until: datetime) -
 
 def still_wanted(reminder: Reminder, facts: Planning, now: datetime | None = None) -> bool:
     """False when it was answered, moved, cancelled, held or overtaken: then cancel it."""
-    person = next((p for p in facts.people if p.id == reminder.person_id), None)
-    if person is None:
-        return False
-    day = local_day(reminder.due, person.zone)
-    found = candidates(person, facts, day, day + _WEEK)  # some come earlier than they want to
-    moment = now or reminder.due
-    return any(r.key == reminder.key and moment < r.expires for r in found.wanted)
+    return reminder.key in still_wanted_of((reminder,), facts, now)
+
+
+def still_wanted_of(
+    reminders: Iterable[Reminder], facts: Planning, now: datetime | None = None
+) -> frozenset[str]:
+    """Keys of those still wanted; all that one person is due on a day is looked up together."""
+    people = {person.id: person for person in facts.people}
+
+    @cache
+    def ends(person: Person, day: date) -> dict[str, datetime]:
+        found = candidates(person, facts, day, day + _WEEK)  # some come earlier than they want to
+        return {r.key: r.expires for r in sorted(found.wanted, key=lambda r: r.expires)}
+
+    return frozenset(
+        reminder.key
+        for reminder in reminders
+        if (person := people.get(reminder.person_id))
+        and (end := ends(person, local_day(reminder.due, person.zone)).get(reminder.key))
+        and (now or reminder.due) < end
+    )
 
 
 def may_go(person: Person, facts: Planning, now: datetime, *, asked_for: bool = False) -> bool:
