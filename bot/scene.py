@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
-from followup.calendar import Calendar
+from followup.calendar import Calendar, calendar_of
 from followup.people import Municipality, Role, RoleName, School
 from followup.plan import Plan
 from followup.register import CadenceOverride
@@ -71,7 +71,7 @@ async def read_scene(c: Connection, tenant: str) -> Scene | None:
     blackouts = await plans.all_blackouts(c, tenant)
     return Scene(
         municipality=municipality,
-        calendar=Calendar(municipality.country, municipality.zone, blackouts),
+        calendar=calendar_of(municipality.country, municipality.zone, blackouts),
         plans=await plans.all_plans(c, tenant),
         overrides=await plans.all_overrides(c, tenant),
         schools=await people.all_schools(c, tenant),

@@ -36,12 +36,15 @@ class Calendar:
     country: str  # DK, SE or NO
     zone: str  # IANA
     blackouts: tuple[Blackout, ...] = ()
-    # Days off per (school, calendar year) and school days per (school, school year): found once,
-    # because years are walked day by day.
+    # Days off per (school, calendar year), school days per (school, school year) and whose list
+    # holds at a school: found once, because years are walked day by day.
     _found: dict[tuple[str | None, int], frozenset[date]] = field(
         default_factory=dict, init=False, compare=False, repr=False
     )
     _years: dict[tuple[str | None, str], tuple[date, ...]] = field(
+        default_factory=dict, init=False, compare=False, repr=False
+    )
+    _lists: dict[str | None, str | None] = field(
         default_factory=dict, init=False, compare=False, repr=False
     )
 
@@ -63,7 +66,7 @@ class Calendar:
 
     def school_days(self, year: str, school_id: str | None = None) -> tuple[date, ...]:
         """Every working day of a school year; schools without a list of their own share it."""
-        own = school_id if any(b.school_id == school_id for b in self.blackouts) else None
+        own = self._list_of(school_id)
         if (own, year) not in self._years:
             self._years[own, year] = self.working_days(*year_bounds(year), own)
         return self._years[own, year]
@@ -107,9 +110,20 @@ class Calendar:
     def _off(self, school_id: str | None, year: int) -> frozenset[date]:
         found = self._found.get((school_id, year))
         if found is None:
-            found = _law(self.country, year) | frozenset(self._blacked_out(school_id, year))
+            own = self._list_of(school_id)
+            if own == school_id:
+                found = _law(self.country, year) | frozenset(self._blacked_out(own, year))
+            else:
+                found = self._off(own, year)
             self._found[school_id, year] = found
         return found
+
+    def _list_of(self, school_id: str | None) -> str | None:
+        """The school, if it has blackouts of its own; None: the municipality's list holds there."""
+        if school_id not in self._lists:
+            has_own = any(b.school_id == school_id for b in self.blackouts)
+            self._lists[school_id] = school_id if has_own else None
+        return self._lists[school_id]
 
     def _blacked_out(self, school_id: str | None, year: int) -> Iterator[date]:
         for blackout in self.blackouts:
@@ -137,16 +151,24 @@ def local_day(moment: datetime, zone: str) -> date:
     return moment.astimezone(ZoneInfo(zone)).date()
 
 
+@lru_cache(maxsize=4096)
 def school_year(day: date) -> str:
     """The year's key, for example 2026/2027."""
     first = day.year if day.month >= _FIRST_MONTH else day.year - 1
     return f"{first}/{first + 1}"
 
 
+@lru_cache(maxsize=256)
 def year_bounds(key: str) -> tuple[date, date]:
     """First and last day of a school year: 1 August and 31 July."""
     first = int(key.split("/")[0])
     return date(first, _FIRST_MONTH, 1), date(first + 1, _FIRST_MONTH - 1, 31)
+
+
+@lru_cache(maxsize=16)
+def calendar_of(country: str, zone: str, blackouts: tuple[Blackout, ...]) -> Calendar:
+    """The same calendar for the same list, with what was found out about it."""
+    return Calendar(country, zone, blackouts)
 
 
 def list_ends(blackouts: tuple[Blackout, ...]) -> date | None:

@@ -75,18 +75,23 @@ def task_ladders(
     instrument: Instrument, plan: Plan, year: str, bookings: Bookings
 ) -> Iterator[Ladder]:
     """Evaluations, revisions and wellbeing assessments of one year that are not done."""
+    windows = _TASKS.get(instrument.kind)
+    if windows is None:
+        return
     rule = rule_in_year(instrument, bookings.school_id, bookings.overrides, year)
     if rule is None or not _is_due_in(rule, plan, year):
         return
     unit, first, last = _unit(rule, plan, year)
     talks = bookings.talks_of(instrument, unit, first, last)
-    for number, window in enumerate(_TASKS.get(instrument.kind, ())[: rule.minimum], 1):
+    for number, window in enumerate(windows[: rule.minimum], 1):
         if not _is_done(talks, f"{unit}#{number}", number):
             yield _task(instrument, f"{unit}#{number}", window, year, bookings)
 
 
 def nudge_ladders(instrument: Instrument, year: str, bookings: Bookings) -> Iterator[Ladder]:
     """To the convener: a talk of this slot ought to be booked."""
+    if instrument.kind != CHECK_IN_KIND and rhythm_name(instrument) not in _NUDGED:
+        return
     among = year_slots(instrument, bookings.school_id, bookings.calendar, year, bookings.overrides)
     talks = bookings.talks_of(instrument, year, *year_bounds(year))
     for number, (slot, days) in enumerate(_nudge_days(instrument, year, bookings, among), 1):
@@ -151,7 +156,7 @@ def _nudge_days(
         school_days = bookings.calendar.school_days(year, bookings.school_id)
         for slot, day in zip(among, expected_dates(len(among), school_days), strict=True):
             yield slot, (day,)
-    elif rhythm_name(instrument) in _NUDGED:
+    else:
         for slot, days in zip(among, _NUDGES, strict=False):
             yield slot, tuple(day_in(year, day) for day in days)
 
