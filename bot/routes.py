@@ -10,6 +10,7 @@ from bot import (
     subscription_routes,
     summary_routes,
     talk_routes,
+    why_routes,
 )
 from bot.check_in_facts import asking_of, latest_seen, pressed_asking
 from bot.spoken import Route, Spoken
@@ -176,4 +177,5 @@ ROUTES: dict[str, Route] = {
     **subscription_routes.ROUTES,
     **summary_routes.ROUTES,
     **talk_routes.ROUTES,
+    **why_routes.ROUTES,
 }

@@ -34,7 +34,7 @@ from followup.reminders import Step
 from followup.sight import view_of
 from followup.summary import Summary, build
 from followup.texts import LANGUAGES, Texts, texts_in
-from tests import golden_agenda, golden_plan_talks
+from tests import golden_agenda, golden_desk, golden_plan_talks
 from tests.builders import (
     ROUND,
     TODAY,
@@ -212,6 +212,9 @@ CARDS: dict[str, Drawn] = {
     "plan_talks_changed": golden_plan_talks.changed,
     "plan_talks_booked": golden_plan_talks.booked,
     "plan_talks_discarded": golden_plan_talks.discarded,
+    "why": golden_desk.why,
+    "why_goal": golden_desk.why_goal,
+    "why_which": golden_desk.why_which,
     "agenda_draft": golden_agenda.draft,
     "agenda_shared": golden_agenda.shared,
     "agenda_lus": golden_agenda.of_lus,

@@ -948,3 +948,29 @@ receipt-by-deputy = stedfortræder
 help-leader-talks = “{ $talks }” viser dine samtaler, “{ $agreements }” det, I har aftalt, “{ $agenda }” arket til næste samtale. “{ $point } vikarer” sætter vikarer på det.
 help-chief-talks = “{ $talks }” booker og flytter samtaler, “{ $plan }” foreslår hele året, “{ $agreements }” viser det, I har aftalt.
 agreements-new-hint = En ny aftale laves fra en skoles samtaler: skriv “{ $talks }”, og vælg skolen.
+
+## Why is it yellow?
+why-title = Hvorfor: { $what }
+why-number = { $goals ->
+    [one] { $count ->
+        [0] Målet kræver ikke en samtale.
+       *[other] Målet kræver en samtale.
+      }
+   *[other] { $count } af { $goals } mål kræver en samtale.
+  }
+why-sum = { $count } af { $goals } mål kræver en samtale
+why-initiative = Indsats: { $title }
+why-now = Nu: { $status }
+why-before = Nu: { $status }. Sidst: { $before }
+why-reason = Kræver en samtale: { $reason }
+why-reason-days = { $reason } ({ $days })
+why-answer = { $day }: { $answer }
+why-answer-id = Svar { $id }
+why-rule = En fast regel afgør, hvad der kræver en samtale. Den ser på målet og svarene, aldrig på personen.
+why-one-goal = Her står kun de mål, der kræver en samtale. Skriv et måls navn for at se et bestemt.
+why-school = Hele skolen
+why-which = Hvorfor hvad?
+why-nothing-named = Skriv en skole eller et mål efter “hvorfor”, eller vælg et, der kræver en samtale.
+why-several = Flere passer på “{ $text }”. Hvilken mener du?
+why-not-found = Jeg finder hverken en skole eller et mål, der hedder “{ $text }”.
+why-more = Og { $count } mere: skriv også skolens navn.

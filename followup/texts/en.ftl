@@ -948,3 +948,29 @@ receipt-by-deputy = deputy
 help-leader-talks = “{ $talks }” shows your talks, “{ $agreements }” what you have agreed, “{ $agenda }” the sheet for the next talk. “{ $point } substitutes” puts substitutes on it.
 help-chief-talks = “{ $talks }” books and moves talks, “{ $plan }” proposes the whole year, “{ $agreements }” shows what you have agreed.
 agreements-new-hint = A new agreement is made from a school's talks: write “{ $talks }” and choose the school.
+
+## Why is it yellow?
+why-title = Why: { $what }
+why-number = { $goals ->
+    [one] { $count ->
+        [0] The goal does not need a talk.
+       *[other] The goal needs a talk.
+      }
+   *[other] { $count } of { $goals } goals need a talk.
+  }
+why-sum = { $count } of { $goals } goals need a talk
+why-initiative = Initiative: { $title }
+why-now = Now: { $status }
+why-before = Now: { $status }. Last time: { $before }
+why-reason = Needs a talk: { $reason }
+why-reason-days = { $reason } ({ $days })
+why-answer = { $day }: { $answer }
+why-answer-id = Answer { $id }
+why-rule = A fixed rule decides what needs a talk. It looks at the goal and the answers, never at the person.
+why-one-goal = Only the goals that need a talk stand here. Write a goal's name to see a particular one.
+why-school = The whole school
+why-which = Why what?
+why-nothing-named = Write a school or a goal after “why”, or choose one that needs a talk.
+why-several = More than one fits “{ $text }”. Which do you mean?
+why-not-found = I find neither a school nor a goal called “{ $text }”.
+why-more = And { $count } more: write the school's name as well.

@@ -948,3 +948,29 @@ receipt-by-deputy = stedfortreder
 help-leader-talks = “{ $talks }” viser samtalene dine, “{ $agreements }” det dere har avtalt, “{ $agenda }” arket til neste samtale. “{ $point } vikarer” setter vikarer på det.
 help-chief-talks = “{ $talks }” booker og flytter samtaler, “{ $plan }” foreslår hele året, “{ $agreements }” viser det dere har avtalt.
 agreements-new-hint = En ny avtale lages fra samtalene til en skole: skriv “{ $talks }”, og velg skolen.
+
+## Why is it yellow?
+why-title = Hvorfor: { $what }
+why-number = { $goals ->
+    [one] { $count ->
+        [0] Målet krever ingen samtale.
+       *[other] Målet krever en samtale.
+      }
+   *[other] { $count } av { $goals } mål krever en samtale.
+  }
+why-sum = { $count } av { $goals } mål krever en samtale
+why-initiative = Tiltak: { $title }
+why-now = Nå: { $status }
+why-before = Nå: { $status }. Sist: { $before }
+why-reason = Krever en samtale: { $reason }
+why-reason-days = { $reason } ({ $days })
+why-answer = { $day }: { $answer }
+why-answer-id = Svar { $id }
+why-rule = En fast regel avgjør hva som krever en samtale. Den ser på målet og svarene, aldri på personen.
+why-one-goal = Her står bare de målene som krever en samtale. Skriv navnet på et mål for å se akkurat det.
+why-school = Hele skolen
+why-which = Hvorfor hva?
+why-nothing-named = Skriv en skole eller et mål etter «hvorfor», eller velg et som krever en samtale.
+why-several = Flere passer til «{ $text }». Hvilken mener du?
+why-not-found = Jeg finner verken en skole eller et mål som heter «{ $text }».
+why-more = Og { $count } til: skriv navnet på skolen også.

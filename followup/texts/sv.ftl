@@ -948,3 +948,29 @@ receipt-by-deputy = ställföreträdare
 help-leader-talks = “{ $talks }” visar dina samtal, “{ $agreements }” det ni har kommit överens om, “{ $agenda }” bladet till nästa samtal. “{ $point } vikarier” sätter vikarier på det.
 help-chief-talks = “{ $talks }” bokar och flyttar samtal, “{ $plan }” föreslår hela året, “{ $agreements }” visar det ni har kommit överens om.
 agreements-new-hint = En ny överenskommelse görs från en skolas samtal: skriv “{ $talks }” och välj skolan.
+
+## Why is it yellow?
+why-title = Varför: { $what }
+why-number = { $goals ->
+    [one] { $count ->
+        [0] Målet behöver inget samtal.
+       *[other] Målet behöver ett samtal.
+      }
+   *[other] { $count } av { $goals } mål behöver ett samtal.
+  }
+why-sum = { $count } av { $goals } mål behöver ett samtal
+why-initiative = Insats: { $title }
+why-now = Nu: { $status }
+why-before = Nu: { $status }. Senast: { $before }
+why-reason = Behöver ett samtal: { $reason }
+why-reason-days = { $reason } ({ $days })
+why-answer = { $day }: { $answer }
+why-answer-id = Svar { $id }
+why-rule = En fast regel avgör vad som behöver ett samtal. Den ser till målet och svaren, aldrig till personen.
+why-one-goal = Här står bara de mål som behöver ett samtal. Skriv namnet på ett mål för att se just det.
+why-school = Hela skolan
+why-which = Varför vad?
+why-nothing-named = Skriv en skola eller ett mål efter “varför”, eller välj ett som behöver ett samtal.
+why-several = Flera passar in på “{ $text }”. Vilken menar du?
+why-not-found = Jag hittar varken någon skola eller något mål som heter “{ $text }”.
+why-more = Och { $count } till: skriv skolans namn också.

@@ -1,6 +1,5 @@
 """The chief's morning: what each seat sees of what the leaders answered, and what nobody sees."""
 
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -9,38 +8,12 @@ import pytest
 from followup.people import Role, RoleName
 from followup.register import Register
 from storage import audit, newest_answers
-from tests.stories.talking import Phone, Town, running
+from tests.stories.answering import FOR_THE_CHIEF, answers, started
+from tests.stories.talking import Town, running
 from tests.stories.town import MORNING, a_town, leaders, seats
 
-FOR_THE_CHIEF = "Kun til centerchefens øjne"
 FOR_BOTH = "Vi mangler et lokale"
 GONE = "Mål på Birkeskolen"
-
-
-@pytest.fixture
-async def answered(database_url: str) -> AsyncIterator[Town]:
-    """leder-1 is behind and says why to the chief alone, leder-2 is fine, the others are silent."""
-    async with running(database_url, a_town(), MORNING) as town:
-        first, second = await started(town, "leder-1"), await started(town, "leder-2")
-        await answers(first, "Bagud", "1", "↓ Tilbage", "Lokaler", "Beslutning", FOR_THE_CHIEF)
-        await answers(second, "På sporet", "4", "→ Uændret")
-        yield town
-
-
-async def started(town: Town, person_id: str) -> Phone:
-    phone = town.phone(person_id)
-    await phone.writes("status")
-    await phone.taps("Start")
-    return phone
-
-
-async def answers(phone: Phone, status: str, *rest: str) -> None:
-    """One goal; the last of six words is the next step, for the chief alone."""
-    taps = (status, *rest) if len(rest) < 5 else (status, *rest[:2], "Økonomi og rammer")
-    for title in taps:
-        await phone.taps(title)
-    if len(rest) == 5:
-        await phone.taps(rest[3], next_step=rest[4], only_chief="true")
 
 
 async def test_the_summary_says_who_answered_and_what_needs_the_chief(answered: Town) -> None:

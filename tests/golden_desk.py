@@ -1,0 +1,85 @@
+"""The cards of what somebody asks about: why it is yellow, what is exported, how the bot is."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from dialogs import why as why_dialog
+from dialogs.cards.why import why_card
+from dialogs.turn import Card
+from followup.check_in import Need, Obstacle, Status, Trend
+from followup.finding import Findable
+from followup.people import Role, RoleName
+from followup.plan import Policy
+from followup.positions import SummaryFacts
+from followup.sight import view_of
+from followup.texts import Texts
+from followup.why import Why, explain
+from tests.builders import (
+    BIRKESKOLEN,
+    TODAY,
+    a_goal,
+    a_person,
+    a_round,
+    a_school,
+    an_activity,
+    an_agreement,
+    an_answer,
+    summary_facts,
+)
+
+CHIEF = a_person("centerchef", Role(RoleName.CHIEF, None, TODAY))
+READING = a_goal()
+LIBRARY = a_goal("bibliotek", title="Læsehjørne i alle klasser", parent_id="laesning")
+MOVING = a_goal("overgang", title="Tryg overgang fra dagtilbud til skole", activity_id="A-02")
+DIGITAL = a_goal("digital", title="Digital dannelse i alle fag", activity_id="A-02")
+ACTIVITIES = (an_activity(), an_activity("A-02", "Sammenhæng fra dagtilbud til skole"))
+POLICIES = (
+    Policy("p1", "Gode år i skolen", None, ACTIVITIES[:1]),
+    Policy("p2", "Et fælles løft", None, ACTIVITIES[1:]),
+)
+
+
+def facts() -> SummaryFacts:
+    """A goal that is behind, one twice at risk with a promise overdue, one on track."""
+    late = an_agreement(goal_id="overgang", due=datetime(2026, 9, 1, tzinfo=UTC).date())
+    before = an_answer("overgang", round_id=a_round(number=1).id, status=Status.AT_RISK)
+    now = replace(
+        before,
+        round_id=a_round().id,
+        confidence=2,
+        trend=Trend.WORSE,
+        obstacle=Obstacle.TIME,
+        next_step="Vi mangler en aftale om besøgsdage.",
+        at=datetime(2026, 10, 6, 6, 30, tzinfo=UTC),
+    )
+    behind = replace(now, goal_id="bibliotek", status=Status.BEHIND, need=Need.DECISION)
+    fine = an_answer(round_id=a_round().id, at=now.at)
+    return summary_facts(
+        activities=ACTIVITIES,
+        goals=(READING, LIBRARY, MOVING, DIGITAL),
+        answers=(before, now, replace(behind, next_step=""), fine),
+        agreements=(late,),
+    )
+
+
+def explained(goal_id: str = "") -> Why:
+    found = explain(
+        facts(), POLICIES, view_of(CHIEF, ["birkeskolen"], TODAY), "birkeskolen", goal_id
+    )
+    assert found
+    return found
+
+
+def why(say: Texts) -> Card:
+    return why_card(explained(), say)
+
+
+def why_goal(say: Texts) -> Card:
+    return why_card(explained("overgang"), say)
+
+
+def why_which(say: Texts) -> Card:
+    found = [Findable(BIRKESKOLEN, READING), Findable(a_school("egeskolen"), READING)]
+    card = why_dialog.ask_which("læser", found, say).says[0].card
+    assert card
+    return card
