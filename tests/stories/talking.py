@@ -9,6 +9,7 @@ from typing import Any
 
 import aiohttp
 from aiohttp import web
+from sqlalchemy import bindparam, exists, or_, select
 
 from bot.doorplate import Doorplate
 from bot.serving import Bot, build_bot
@@ -17,6 +18,7 @@ from followup.notice import Notice
 from followup.register import Register
 from storage import register as registers
 from storage.database import Database, open_database
+from storage.tables import outbox, people
 from tests.dialogs.taps import nodes
 from tests.fake_client import Answer, TeamsClient
 from tests.fakes import Call, FakeTeams, Wire
@@ -92,11 +94,16 @@ class Town:
             await self.bot.clock.tick(name)
 
     async def runs_to(self, until: datetime, step: timedelta | None = None) -> None:
-        """Time passes, with a tick each step, or at the moments of a day when something is due."""
+        """Time passes, with a tick each step, or at the hours of a day when something is due."""
         while self.clock.shows < until:
             later = self.clock.shows + step if step else _next_look(self.clock.shows)
             self.clock.shows = min(until, later)
-            await self.tick()
+            if step or await self._is_anything_due():
+                await self.tick()
+
+    async def _is_anything_due(self) -> bool:
+        async with self.database.read() as c:
+            return bool((await c.execute(_DUE, {"now": self.clock()})).scalar())
 
     def _client(self, object_id: str) -> TeamsClient:
         place = (self.session, self.url, self.teams.service_url)
@@ -236,6 +243,14 @@ def _next_look(moment: datetime) -> datetime:
     return next((look for look in today if look > moment), tomorrow)
 
 
+_NOW = bindparam("now", type_=people.c.plan_after.type)
+_DUE = select(
+    or_(
+        exists().where(people.c.plan_after <= _NOW),
+        exists().where(outbox.c.state == "pending", outbox.c.not_before <= _NOW),
+        exists().where(outbox.c.lease_until <= _NOW),
+    )
+)
 _LOOKS = ((6, 30), (7, 0), (9, 0), (10, 30), (13, 30))  # UTC
 
 
