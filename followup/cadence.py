@@ -1,5 +1,6 @@
 """How often talks are held: even slots over school days, and how a subject stands on a day."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -144,13 +145,13 @@ def standing(
     """Of one subject: `talks` are this instrument's with that subject, in any unit."""
     day = local_day(now, calendar.zone)
     unit, first, last = unit_of(rule, plan, day)
-    school_days = calendar.working_days(first, last, talks[0].school_id if talks else None)
+    school_days = calendar.days_of_unit(first, last, talks[0].school_id if talks else None)
     own = [talk for talk in talks if belongs(talk, unit, first, last, calendar.zone)]
     held = [talk for talk in own if talk.state is TalkState.HELD]
     ahead = [talk for talk in own if talk.state.is_ahead and talk.starts >= now]
     limit = booking_limit(day, slots(unit, first, school_days, rule.minimum))
     booked = sum(1 for talk in ahead if local_day(talk.starts, calendar.zone) <= limit)
-    elapsed, total = sum(1 for d in school_days if d <= day), len(school_days)
+    elapsed, total = bisect_right(school_days, day), len(school_days)
     return Standing(
         rule=rule,
         held=len(held),

@@ -36,12 +36,12 @@ class Calendar:
     country: str  # DK, SE or NO
     zone: str  # IANA
     blackouts: tuple[Blackout, ...] = ()
-    # Days off per (school, calendar year), school days per (school, school year) and whose list
+    # Days off per (school, calendar year), working days per (school, first, last) and whose list
     # holds at a school: found once, because years are walked day by day.
     _found: dict[tuple[str | None, int], frozenset[date]] = field(
         default_factory=dict, init=False, compare=False, repr=False
     )
-    _years: dict[tuple[str | None, str], tuple[date, ...]] = field(
+    _units: dict[tuple[str | None, date, date], tuple[date, ...]] = field(
         default_factory=dict, init=False, compare=False, repr=False
     )
     _lists: dict[str | None, str | None] = field(
@@ -66,10 +66,16 @@ class Calendar:
 
     def school_days(self, year: str, school_id: str | None = None) -> tuple[date, ...]:
         """Every working day of a school year; schools without a list of their own share it."""
-        own = self._list_of(school_id)
-        if (own, year) not in self._years:
-            self._years[own, year] = self.working_days(*year_bounds(year), own)
-        return self._years[own, year]
+        return self.days_of_unit(*year_bounds(year), school_id)
+
+    def days_of_unit(
+        self, first: date, last: date, school_id: str | None = None
+    ) -> tuple[date, ...]:
+        """As `working_days`, and remembered: for the few stretches that are asked for often."""
+        unit = (self._list_of(school_id), first, last)
+        if unit not in self._units:
+            self._units[unit] = self.working_days(first, last, school_id)
+        return self._units[unit]
 
     def sending_day(self, day: date, school_id: str | None = None) -> date:
         """`day` itself when it is a working day, else the next one."""

@@ -7,6 +7,7 @@ import json
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from functools import cache
 from pathlib import Path
 
 from dialogs.cards.calendar import subscription_card
@@ -225,6 +226,7 @@ CARDS: dict[str, Drawn] = {
 }
 
 
+@cache
 def drawn(name: str) -> dict[str, Card]:
     """One card in every language."""
     return {language: CARDS[name](texts_in(language)) for language in LANGUAGES}

@@ -1,6 +1,7 @@
 """The cards of `fordel samtaler`: sixteen schools, one leader away all spring, one slot missed."""
 
 from datetime import UTC, date, datetime
+from functools import cache
 
 from dialogs.cards.plan_talks import Shown, booked_card, discarded_card, proposal_card
 from dialogs.turn import Card
@@ -14,6 +15,7 @@ from tests.school_years import GRUS, LUS, ONE_TO_ONE, chief, leader
 _LIMITS = Limits(1, 3)
 
 
+@cache
 def a_proposal(schools: int = 16) -> Shown:
     ids = [f"skole-{n:02d}" for n in range(1, schools + 1)]
     people = (chief(), *(_leader(id) for id in ids))
