@@ -22,7 +22,9 @@ class Sealed:
 TALK = Sealed("/calendar/talk/{token}.ics", "talk")
 FEED = Sealed("/calendar/feed/{token}.ics", "feed")
 SHEET = Sealed("/agenda/{token}.docx", "agenda")
-ADDRESSES = (TALK, FEED, SHEET)
+EXPORT = Sealed("/export/{token}", "export")
+YEAR = Sealed("/preview/{token}.csv", "preview")
+ADDRESSES = (TALK, FEED, SHEET, EXPORT, YEAR)
 
 
 @dataclass(frozen=True, slots=True)

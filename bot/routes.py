@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot import (
     agenda_routes,
     agreement_routes,
+    export_routes,
     kept_routes,
     planning_routes,
     subscription_routes,
@@ -172,6 +173,7 @@ ROUTES: dict[str, Route] = {
     CommandName.MY_GOALS: show_my_goals,
     **agenda_routes.ROUTES,
     **agreement_routes.ROUTES,
+    **export_routes.ROUTES,
     **kept_routes.ROUTES,
     **planning_routes.ROUTES,
     **subscription_routes.ROUTES,

@@ -15,6 +15,7 @@ from bot.calendar_pages import add_calendar
 from bot.clock import EVERY, Clock
 from bot.doorplate import Doorplate
 from bot.enclosures import Enclosures
+from bot.export_pages import add_exports
 from bot.handler import Handler
 from bot.health import add_health
 from bot.scene import Scenes
@@ -61,6 +62,7 @@ def build_bot(
         hall = Hall(app, database, scenes, plate, now)
         add_calendar(hall)
         add_agenda(hall)
+        add_exports(hall)
     return Bot(handler, clock, door, app)
 
 

@@ -8,7 +8,7 @@ import click
 from bot.preview import Foreseen, rehearse
 from commands.opening import database_option, language_option, using
 from commands.screens import show_json_line, show_table
-from documents.write_preview_csv import write_preview_csv
+from documents.write_csv import write_csv
 from followup.reminders import Reminder
 from followup.texts import Texts
 
@@ -36,7 +36,7 @@ def preview(first: datetime, last: datetime, shape: str, database: str | None, s
     headings = [say(f"cli-preview-{name}") for name in _COLUMNS]
     rows = [_row(message, say) for message in found]
     if shape == "csv":
-        click.echo(write_preview_csv(headings, rows), nl=False)
+        click.echo(write_csv(headings, rows), nl=False)
     else:
         show_table(headings, rows)
         click.echo(say("cli-preview-count", count=len(found)))

@@ -213,6 +213,8 @@ CARDS: dict[str, Drawn] = {
     "plan_talks_changed": golden_plan_talks.changed,
     "plan_talks_booked": golden_plan_talks.booked,
     "plan_talks_discarded": golden_plan_talks.discarded,
+    "export": golden_desk.export,
+    "export_administrator": golden_desk.export_administrator,
     "why": golden_desk.why,
     "why_goal": golden_desk.why_goal,
     "why_which": golden_desk.why_which,

@@ -3,10 +3,12 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from dialogs import export as export_dialog
 from dialogs import why as why_dialog
 from dialogs.cards.why import why_card
-from dialogs.turn import Card
+from dialogs.turn import Card, Turn
 from followup.check_in import Need, Obstacle, Status, Trend
+from followup.export import Table, answers_table, summary_table
 from followup.finding import Findable
 from followup.people import Role, RoleName
 from followup.plan import Policy
@@ -70,6 +72,21 @@ def explained(goal_id: str = "") -> Why:
     return found
 
 
+def exported() -> tuple[Table, Table]:
+    """What the chief takes along of that school."""
+    at, view = facts(), view_of(CHIEF, ["birkeskolen"], TODAY)
+    answers = answers_table(at.answers, at.schools, at.goals, view)
+    return summary_table(at, POLICIES, view), answers
+
+
+def export(say: Texts) -> Card:
+    return _card(export_dialog.offer((RoleName.CHIEF,), _files("summary", "answers"), say))
+
+
+def export_administrator(say: Texts) -> Card:
+    return _card(export_dialog.offer((RoleName.ADMINISTRATOR,), _files("rounds", "log"), say))
+
+
 def why(say: Texts) -> Card:
     return why_card(explained(), say)
 
@@ -80,6 +97,14 @@ def why_goal(say: Texts) -> Card:
 
 def why_which(say: Texts) -> Card:
     found = [Findable(BIRKESKOLEN, READING), Findable(a_school("egeskolen"), READING)]
-    card = why_dialog.ask_which("læser", found, say).says[0].card
-    assert card
-    return card
+    return _card(why_dialog.ask_which("læser", found, say))
+
+
+def _files(*tables: str) -> list[tuple[str, str]]:
+    return [(what, f"https://pejling.example/export/{what}") for what in ("xlsx", *tables, "json")]
+
+
+def _card(turn: Turn) -> Card:
+    [said] = turn.says
+    assert said.card
+    return said.card

@@ -974,3 +974,90 @@ why-nothing-named = Skriv en skole eller et mål efter “hvorfor”, eller væl
 why-several = Flere passer på “{ $text }”. Hvilken mener du?
 why-not-found = Jeg finder hverken en skole eller et mål, der hedder “{ $text }”.
 why-more = Og { $count } mere: skriv også skolens navn.
+
+## Export
+export-title = Eksport
+export-what-chief = Opsummeringen af den runde, der kører, og alle de svar, du må læse. Excel har det hele; CSV kommer i to filer; JSON er til sagssystemet.
+export-what-administrator = Hvornår skolerne spørges, og loggen over, hvem der har set, hentet og ændret. Intet af det, der er svaret.
+export-file-xlsx = Excel
+export-file-summary = CSV: opsummering
+export-file-answers = CSV: alle svar
+export-file-rounds = CSV: runder
+export-file-log = CSV: log
+export-file-json = JSON
+export-noted = Hver hentning skrives i loggen med dit person-id, slags og tidspunkt. Adresserne virker i en time, kun for dig, og kun mens du har din rolle.
+files-no-address = Filerne hentes i en browser, og jeg har ingen adresse, en browser kan finde. Bed den, der driver Pejling, om at sætte PEJLING_PUBLIC_URL.
+export-table-summary = Opsummering
+export-table-answers = Alle svar
+export-table-rounds = Runder
+export-table-log = Log
+export-column-school = Skole
+export-column-policy = Politik
+export-column-activity = Aktivitet
+export-column-goal = Mål
+export-column-state = Står nu
+export-column-status = Status
+export-column-before = Sidst
+export-column-reasons = Kræver en samtale
+export-column-asked_on = Spurgt fra
+export-column-closes = Lukker
+export-column-confidence = Tiltro
+export-column-trend = Udvikling
+export-column-obstacle = Hindring
+export-column-need = Behov
+export-column-progress = Eget skøn, %
+export-column-next_step = Næste skridt
+export-column-only_chief = Kun til centerchefen
+export-column-marks = Mærker
+export-column-answered_at = Besvaret
+export-column-answer = Svar-id
+export-column-slot = Plads i året
+export-column-at = Tidspunkt
+export-column-who = Person-id
+export-column-what = Hvad
+export-column-subject = Emne-id
+
+## How the bot is, for the administrator
+health-title = Driftstatus
+health-tick-plan = Planlægning
+health-tick-send = Afsendelse
+health-tick-housekeep = Oprydning
+health-last = { $what }: sidst gået godt { $day } kl. { $time }
+health-never = { $what }: ikke endnu, siden jeg startede
+health-late = { $what }: forsinket. Sidst gået godt { $day } kl. { $time }
+health-database = Database: svarer
+health-tables = Tabeller: udgave { $version }, ajour
+health-tables-old = Tabeller: udgave { $version }, jeg venter { $expected }. Kør “app.py db upgrade”.
+health-messages = Beskeder
+health-messages-none = Ingen beskeder endnu.
+health-state-pending = { $count } venter
+health-state-claimed = { $count } på vej
+health-state-ambiguous = { $count } måske leveret
+health-state-sent = { $count } sendt
+health-state-cancelled = { $count } trukket tilbage
+health-state-expired = { $count } udløbet
+health-state-failed = { $count } mislykket
+health-unreachable = { $count ->
+    [0] Teams når alle, jeg har hørt fra.
+    [one] 1 person kan Teams ikke nå.
+   *[other] { $count } personer kan Teams ikke nå.
+  }
+health-list-ends = Listen over fridage slutter { $day }, om { $count } dage.
+health-list-over = Listen over fridage sluttede { $day }. Indlæs den næste, ellers skriver jeg i ferierne.
+health-list-missing = Der er ingen liste over fridage. Indlæs en, ellers skriver jeg i ferierne.
+
+## The rehearsal, for the administrator
+rehearsal-title = Prøvekørsel
+rehearsal-count = { $count ->
+    [0] Ingen beskeder de næste 28 dage.
+    [one] 1 besked de næste 28 dage, som det ser ud nu. Intet er sendt.
+   *[other] { $count } beskeder de næste 28 dage, som det ser ud nu. Intet er sendt.
+  }
+rehearsal-week = Uge { $week }, fra { $day }: { $count ->
+    [one] 1 besked
+   *[other] { $count } beskeder
+  }
+rehearsal-kind = { $kind }: { $count }
+rehearsal-year = Hele året som CSV
+rehearsal-link = Adressen virker i en time, kun for dig. Filen regnes ud, når du åbner den; det kan tage lidt tid.
+rehearsal-no-link = Hele året hentes i en browser, og jeg har ingen adresse, en browser kan finde. Den, der driver Pejling, kan sætte PEJLING_PUBLIC_URL.

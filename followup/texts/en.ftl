@@ -974,3 +974,90 @@ why-nothing-named = Write a school or a goal after “why”, or choose one that
 why-several = More than one fits “{ $text }”. Which do you mean?
 why-not-found = I find neither a school nor a goal called “{ $text }”.
 why-more = And { $count } more: write the school's name as well.
+
+## Export
+export-title = Export
+export-what-chief = The summary of the round that is running, and all the answers you may read. Excel has all of it; CSV comes in two files; JSON is for the case system.
+export-what-administrator = When the schools are asked, and the log of who looked, fetched and changed. Nothing of what was answered.
+export-file-xlsx = Excel
+export-file-summary = CSV: summary
+export-file-answers = CSV: all answers
+export-file-rounds = CSV: rounds
+export-file-log = CSV: log
+export-file-json = JSON
+export-noted = Each download is written in the log with your person id, kind and time. The addresses work for an hour, for you alone and only while you hold your role.
+files-no-address = The files are fetched in a browser, and I have no address that a browser can find. Ask whoever runs Pejling to set PEJLING_PUBLIC_URL.
+export-table-summary = Summary
+export-table-answers = All answers
+export-table-rounds = Rounds
+export-table-log = Log
+export-column-school = School
+export-column-policy = Policy
+export-column-activity = Activity
+export-column-goal = Goal
+export-column-state = Stands now
+export-column-status = Status
+export-column-before = Last time
+export-column-reasons = Needs a talk
+export-column-asked_on = Asked from
+export-column-closes = Closes
+export-column-confidence = Confidence
+export-column-trend = Trend
+export-column-obstacle = Obstacle
+export-column-need = Need
+export-column-progress = Own estimate, %
+export-column-next_step = Next step
+export-column-only_chief = For the chief alone
+export-column-marks = Marks
+export-column-answered_at = Answered
+export-column-answer = Answer id
+export-column-slot = Slot
+export-column-at = Time
+export-column-who = Person id
+export-column-what = What
+export-column-subject = Subject id
+
+## How the bot is, for the administrator
+health-title = Health
+health-tick-plan = Planning
+health-tick-send = Sending
+health-tick-housekeep = Housekeeping
+health-last = { $what }: last went well { $day } at { $time }
+health-never = { $what }: not yet since I started
+health-late = { $what }: late. Last went well { $day } at { $time }
+health-database = Database: answers
+health-tables = Tables: version { $version }, up to date
+health-tables-old = Tables: version { $version }, I expect { $expected }. Run “app.py db upgrade”.
+health-messages = Messages
+health-messages-none = No messages yet.
+health-state-pending = { $count } waiting
+health-state-claimed = { $count } on the way
+health-state-ambiguous = { $count } perhaps delivered
+health-state-sent = { $count } sent
+health-state-cancelled = { $count } withdrawn
+health-state-expired = { $count } expired
+health-state-failed = { $count } failed
+health-unreachable = { $count ->
+    [0] Teams reaches everybody I have heard from.
+    [one] 1 person Teams cannot reach.
+   *[other] { $count } people Teams cannot reach.
+  }
+health-list-ends = The list of days off ends { $day }, in { $count } days.
+health-list-over = The list of days off ended { $day }. Load the next one, or I write in the holidays.
+health-list-missing = There is no list of days off. Load one, or I write in the holidays.
+
+## The rehearsal, for the administrator
+rehearsal-title = Rehearsal
+rehearsal-count = { $count ->
+    [0] No messages in the next 28 days.
+    [one] 1 message in the next 28 days, as things stand now. Nothing has been sent.
+   *[other] { $count } messages in the next 28 days, as things stand now. Nothing has been sent.
+  }
+rehearsal-week = Week { $week }, from { $day }: { $count ->
+    [one] 1 message
+   *[other] { $count } messages
+  }
+rehearsal-kind = { $kind }: { $count }
+rehearsal-year = The whole year as CSV
+rehearsal-link = The address works for an hour, for you alone. The file is worked out when you open it; that may take a little while.
+rehearsal-no-link = The whole year is fetched in a browser, and I have no address that a browser can find. Whoever runs Pejling can set PEJLING_PUBLIC_URL.

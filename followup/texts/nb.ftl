@@ -974,3 +974,90 @@ why-nothing-named = Skriv en skole eller et mål etter «hvorfor», eller velg e
 why-several = Flere passer til «{ $text }». Hvilken mener du?
 why-not-found = Jeg finner verken en skole eller et mål som heter «{ $text }».
 why-more = Og { $count } til: skriv navnet på skolen også.
+
+## Export
+export-title = Eksport
+export-what-chief = Oppsummeringen av runden som pågår, og alle svarene du har lov til å lese. Excel har alt; CSV kommer i to filer; JSON er til saksbehandlingssystemet.
+export-what-administrator = Når skolene blir spurt, og loggen over hvem som har sett, hentet og endret. Ingenting av det som er svart.
+export-file-xlsx = Excel
+export-file-summary = CSV: oppsummering
+export-file-answers = CSV: alle svar
+export-file-rounds = CSV: runder
+export-file-log = CSV: logg
+export-file-json = JSON
+export-noted = Hver nedlasting skrives i loggen med person-id, slag og tidspunkt. Adressene virker i en time, bare for deg og bare så lenge du har rollen din.
+files-no-address = Filene hentes i en nettleser, og jeg har ingen adresse som en nettleser finner. Be den som drifter Pejling, om å sette PEJLING_PUBLIC_URL.
+export-table-summary = Oppsummering
+export-table-answers = Alle svar
+export-table-rounds = Runder
+export-table-log = Logg
+export-column-school = Skole
+export-column-policy = Politikk
+export-column-activity = Aktivitet
+export-column-goal = Mål
+export-column-state = Står nå
+export-column-status = Status
+export-column-before = Sist
+export-column-reasons = Krever en samtale
+export-column-asked_on = Spurt fra
+export-column-closes = Lukker
+export-column-confidence = Tiltro
+export-column-trend = Utvikling
+export-column-obstacle = Hindring
+export-column-need = Behov
+export-column-progress = Eget anslag, %
+export-column-next_step = Neste steg
+export-column-only_chief = Bare til sjefen
+export-column-marks = Merker
+export-column-answered_at = Besvart
+export-column-answer = Svar-id
+export-column-slot = Plass i året
+export-column-at = Tidspunkt
+export-column-who = Person-id
+export-column-what = Hva
+export-column-subject = Emne-id
+
+## How the bot is, for the administrator
+health-title = Driftsstatus
+health-tick-plan = Planlegging
+health-tick-send = Utsending
+health-tick-housekeep = Rydding
+health-last = { $what }: gikk sist bra { $day } kl. { $time }
+health-never = { $what }: ikke ennå, siden jeg startet
+health-late = { $what }: forsinket. Gikk sist bra { $day } kl. { $time }
+health-database = Database: svarer
+health-tables = Tabeller: versjon { $version }, oppdatert
+health-tables-old = Tabeller: versjon { $version }, jeg venter { $expected }. Kjør “app.py db upgrade”.
+health-messages = Meldinger
+health-messages-none = Ingen meldinger ennå.
+health-state-pending = { $count } venter
+health-state-claimed = { $count } på vei
+health-state-ambiguous = { $count } kanskje levert
+health-state-sent = { $count } sendt
+health-state-cancelled = { $count } trukket tilbake
+health-state-expired = { $count } utløpt
+health-state-failed = { $count } mislykket
+health-unreachable = { $count ->
+    [0] Teams når alle jeg har hørt fra.
+    [one] 1 person når ikke Teams fram til.
+   *[other] { $count } personer når ikke Teams fram til.
+  }
+health-list-ends = Listen over fridager slutter { $day }, om { $count } dager.
+health-list-over = Listen over fridager sluttet { $day }. Last inn den neste, ellers skriver jeg i feriene.
+health-list-missing = Det finnes ingen liste over fridager. Last inn en, ellers skriver jeg i feriene.
+
+## The rehearsal, for the administrator
+rehearsal-title = Prøvekjøring
+rehearsal-count = { $count ->
+    [0] Ingen meldinger de neste 28 dagene.
+    [one] 1 melding de neste 28 dagene, slik det ser ut nå. Ingenting er sendt.
+   *[other] { $count } meldinger de neste 28 dagene, slik det ser ut nå. Ingenting er sendt.
+  }
+rehearsal-week = Uke { $week }, fra { $day }: { $count ->
+    [one] 1 melding
+   *[other] { $count } meldinger
+  }
+rehearsal-kind = { $kind }: { $count }
+rehearsal-year = Hele året som CSV
+rehearsal-link = Adressen virker i en time, bare for deg. Filen regnes ut når du åpner den; det kan ta litt tid.
+rehearsal-no-link = Hele året hentes i en nettleser, og jeg har ingen adresse som en nettleser finner. Den som drifter Pejling, kan sette PEJLING_PUBLIC_URL.

@@ -974,3 +974,90 @@ why-nothing-named = Skriv en skola eller ett mål efter “varför”, eller vä
 why-several = Flera passar in på “{ $text }”. Vilken menar du?
 why-not-found = Jag hittar varken någon skola eller något mål som heter “{ $text }”.
 why-more = Och { $count } till: skriv skolans namn också.
+
+## Export
+export-title = Export
+export-what-chief = Sammanfattningen av omgången som pågår och alla svar du får läsa. Excel har allt; CSV kommer i två filer; JSON är till ärendesystemet.
+export-what-administrator = När skolorna tillfrågas och loggen över vem som har tittat, hämtat och ändrat. Ingenting av det som har svarats.
+export-file-xlsx = Excel
+export-file-summary = CSV: sammanfattning
+export-file-answers = CSV: alla svar
+export-file-rounds = CSV: omgångar
+export-file-log = CSV: logg
+export-file-json = JSON
+export-noted = Varje hämtning skrivs i loggen med ditt person-id, slag och tidpunkt. Adresserna gäller en timme, bara för dig och bara så länge du har din roll.
+files-no-address = Filerna hämtas i en webbläsare, och jag har ingen adress som en webbläsare hittar. Be den som driver Pejling att ange PEJLING_PUBLIC_URL.
+export-table-summary = Sammanfattning
+export-table-answers = Alla svar
+export-table-rounds = Omgångar
+export-table-log = Logg
+export-column-school = Skola
+export-column-policy = Policy
+export-column-activity = Aktivitet
+export-column-goal = Mål
+export-column-state = Läget nu
+export-column-status = Status
+export-column-before = Senast
+export-column-reasons = Behöver ett samtal
+export-column-asked_on = Frågad från
+export-column-closes = Stänger
+export-column-confidence = Tilltro
+export-column-trend = Utveckling
+export-column-obstacle = Hinder
+export-column-need = Behov
+export-column-progress = Egen bedömning, %
+export-column-next_step = Nästa steg
+export-column-only_chief = Bara till chefen
+export-column-marks = Märken
+export-column-answered_at = Besvarad
+export-column-answer = Svars-id
+export-column-slot = Plats i året
+export-column-at = Tidpunkt
+export-column-who = Person-id
+export-column-what = Vad
+export-column-subject = Ämnes-id
+
+## How the bot is, for the administrator
+health-title = Driftstatus
+health-tick-plan = Planering
+health-tick-send = Utskick
+health-tick-housekeep = Städning
+health-last = { $what }: gick senast bra { $day } kl. { $time }
+health-never = { $what }: inte än sedan jag startade
+health-late = { $what }: försenad. Gick senast bra { $day } kl. { $time }
+health-database = Databas: svarar
+health-tables = Tabeller: version { $version }, aktuell
+health-tables-old = Tabeller: version { $version }, jag väntar mig { $expected }. Kör “app.py db upgrade”.
+health-messages = Meddelanden
+health-messages-none = Inga meddelanden än.
+health-state-pending = { $count } väntar
+health-state-claimed = { $count } på väg
+health-state-ambiguous = { $count } kanske levererade
+health-state-sent = { $count } skickade
+health-state-cancelled = { $count } återkallade
+health-state-expired = { $count } utgångna
+health-state-failed = { $count } misslyckade
+health-unreachable = { $count ->
+    [0] Teams når alla som jag har hört av.
+    [one] 1 person når Teams inte.
+   *[other] { $count } personer når Teams inte.
+  }
+health-list-ends = Listan över lediga dagar slutar { $day }, om { $count } dagar.
+health-list-over = Listan över lediga dagar slutade { $day }. Läs in nästa, annars skriver jag under loven.
+health-list-missing = Det finns ingen lista över lediga dagar. Läs in en, annars skriver jag under loven.
+
+## The rehearsal, for the administrator
+rehearsal-title = Provkörning
+rehearsal-count = { $count ->
+    [0] Inga meddelanden de närmaste 28 dagarna.
+    [one] 1 meddelande de närmaste 28 dagarna, som det ser ut nu. Inget är skickat.
+   *[other] { $count } meddelanden de närmaste 28 dagarna, som det ser ut nu. Inget är skickat.
+  }
+rehearsal-week = Vecka { $week }, från { $day }: { $count ->
+    [one] 1 meddelande
+   *[other] { $count } meddelanden
+  }
+rehearsal-kind = { $kind }: { $count }
+rehearsal-year = Hela året som CSV
+rehearsal-link = Adressen gäller en timme, bara för dig. Filen räknas ut när du öppnar den; det kan ta en stund.
+rehearsal-no-link = Hela året hämtas i en webbläsare, och jag har ingen adress som en webbläsare hittar. Den som driver Pejling kan ange PEJLING_PUBLIC_URL.

@@ -1,0 +1,20 @@
+"""Taking along what one may read: the files, each at an address that soon dies."""
+
+from collections.abc import Sequence
+
+from dialogs.cards.files import export_card
+from dialogs.turn import Say, Turn
+from followup.people import RoleName
+from followup.texts import Texts
+
+
+def offer(roles: Sequence[RoleName], files: Sequence[tuple[str, str]], say: Texts) -> Turn:
+    """`files` are kinds and addresses."""
+    role = RoleName.CHIEF if RoleName.CHIEF in roles else RoleName.ADMINISTRATOR
+    named = [(say(f"export-file-{what}"), url) for what, url in files]
+    return Turn(says=(Say(card=export_card(role, named, say), summary=say("export-title")),))
+
+
+def no_address(say: Texts) -> Turn:
+    """No browser finds us, so nothing can be fetched; who can change that is told."""
+    return Turn(says=(Say(say("files-no-address")),))
