@@ -3,10 +3,11 @@
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, time, timedelta
+from datetime import datetime, time
 
 from bot.check_in_facts import AHEAD, renew_rounds
 from bot.planning_facts import planning_of_each, schools_of
+from bot.pulse import late
 from bot.scene import Scene, Scenes
 from bot.sender import Sender
 from followup.calendar import ONE_DAY, at, local_day
@@ -17,12 +18,6 @@ from storage.connection import Connection
 from storage.database import Database
 
 AT_ONCE = 20  # people planned in one transaction
-EVERY = {
-    "plan": timedelta(minutes=5),
-    "send": timedelta(seconds=15),
-    "housekeep": timedelta(hours=1),
-}
-_MISSED = 3  # ticks that may fail before health turns red
 _log = logging.getLogger(__name__)
 
 
@@ -52,14 +47,12 @@ class Clock:
 
     def start(self) -> None:
         """From here on every tick is expected."""
-        self.last_good = dict.fromkeys(("plan", "send"), self.now())
+        self.last_good.clear()
+        self.last_good.update(dict.fromkeys(("plan", "send"), self.now()))
 
     def late(self) -> tuple[str, ...]:
         """Ticks that have not gone well for three of their periods: health is red."""
-        now = self.now()
-        return tuple(
-            name for name, good in self.last_good.items() if now - good > _MISSED * EVERY[name]
-        )
+        return late(self.last_good, self.now())
 
     async def plan(self) -> None:
         """Promise what comes in the next weeks to everybody whose facts have changed."""

@@ -2,12 +2,13 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from bot.check_in_facts import renew_rounds
 from bot.delivery import Reply
 from bot.doorplate import Doorplate
+from bot.pulse import Pulse
 from bot.routes import ROUTES, not_understood
 from bot.scene import Scenes
 from bot.spoken import Route, Spoken
@@ -41,6 +42,7 @@ class Handler:
     clock: Callable[[], datetime]
     notice: Notice
     plate: Doorplate | None = None
+    pulse: Pulse = field(default_factory=dict)
 
     async def hear(self, heard: Heard, address: Address) -> Reply:
         """What to say to it; a repeated activity gets the same reply and changes nothing.
@@ -89,7 +91,7 @@ class Handler:
         if scene is None or speaker is None:
             return None
         person, memory = speaker.person, speaker.memory
-        spoken = Spoken(c, heard, scene, person, now, memory, self.notice, self.plate)
+        spoken = Spoken(c, heard, scene, person, now, memory, self.notice, self.plate, self.pulse)
         return spoken if spoken.roles else None
 
 

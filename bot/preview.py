@@ -44,11 +44,15 @@ async def rehearse(database: Database, first: date, last: date) -> tuple[Foresee
     return tuple(sorted(found, key=lambda message: (message.at, message.person.id)))
 
 
-async def _rehearse(c: Connection, scene: Scene, first: date, last: date) -> list[Foreseen]:
-    zone = scene.municipality.zone
+async def _rehearse(c: Connection, scene: Scene, first: date, last: date) -> tuple[Foreseen, ...]:
+    return foresee(await rehearsal_facts(c, scene, first, last), first, last)
+
+
+def foresee(facts: Planning, first: date, last: date) -> tuple[Foreseen, ...]:
+    """Works as long as the stretch is long, and asks nobody anything."""
+    zone = facts.municipality.zone
     since, until = at(first, time(), zone), at(last + ONE_DAY, time(), zone)
-    facts = await _facts(c, scene, first, last, since)
-    return list(_messages(plan(facts, since, until), facts))
+    return tuple(_messages(plan(facts, since, until), facts))
 
 
 def _messages(reminders: Iterable[Reminder], facts: Planning) -> Iterator[Foreseen]:
@@ -58,9 +62,10 @@ def _messages(reminders: Iterable[Reminder], facts: Planning) -> Iterator[Forese
         yield Foreseen(due, known[person_id], tuple(bundle), facts.schools)
 
 
-async def _facts(c: Connection, scene: Scene, first: date, last: date, since: datetime) -> Planning:
+async def rehearsal_facts(c: Connection, scene: Scene, first: date, last: date) -> Planning:
     """What `planning_of` finds for one person, here for everybody at once."""
     tenant = scene.municipality.tenant_id
+    since = at(first, time(), scene.municipality.zone)
     everybody = await people.all_people(c, tenant)
     ids = [person.id for person in everybody]
     booked = await talks.talks_of(c, tenant, since=since - BACK)

@@ -11,6 +11,7 @@ from bot import (
     subscription_routes,
     summary_routes,
     talk_routes,
+    upkeep_routes,
     why_routes,
 )
 from bot.check_in_facts import asking_of, latest_seen, pressed_asking
@@ -179,5 +180,6 @@ ROUTES: dict[str, Route] = {
     **subscription_routes.ROUTES,
     **summary_routes.ROUTES,
     **talk_routes.ROUTES,
+    **upkeep_routes.ROUTES,
     **why_routes.ROUTES,
 }

@@ -12,12 +12,14 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.agenda_pages import add_agenda
 from bot.calendar_pages import add_calendar
-from bot.clock import EVERY, Clock
+from bot.clock import Clock
 from bot.doorplate import Doorplate
 from bot.enclosures import Enclosures
 from bot.export_pages import add_exports
 from bot.handler import Handler
 from bot.health import add_health
+from bot.preview_pages import add_preview
+from bot.pulse import EVERY
 from bot.scene import Scenes
 from bot.sealed_pages import Hall
 from bot.sender import Sender
@@ -50,10 +52,11 @@ def build_bot(
     `forms` are the addresses of the municipality's own forms, by kind of talk.
     """
     scenes = Scenes()
-    handler = Handler(database, scenes, now, notice, plate)
+    pulse: dict[str, datetime] = {}
+    handler = Handler(database, scenes, now, notice, plate, pulse)
     enclosures, luck = Enclosures(plate, forms or {}), random.Random()  # noqa: S311
     sender = Sender(database, scenes, line.promises, now, luck, enclosures)
-    clock = Clock(database, scenes, sender, now)
+    clock = Clock(database, scenes, sender, now, pulse)
     door = build_door(handler.hear, line.doorkeeper, line.replies)
     app = web.Application()
     door.attach(app)
@@ -63,6 +66,7 @@ def build_bot(
         add_calendar(hall)
         add_agenda(hall)
         add_exports(hall)
+        add_preview(hall)
     return Bot(handler, clock, door, app)
 
 

@@ -1,10 +1,11 @@
 """One thing heard, with all that every route needs to answer it."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from bot.doorplate import Doorplate
+from bot.pulse import Pulse
 from bot.scene import Scene
 from dialogs.turn import Heard, Turn
 from dialogs.welcome import MEMORY as WELCOME
@@ -31,6 +32,7 @@ class Spoken:
     memory: DialogState | None
     notice: Notice
     plate: Doorplate | None = None  # None where no browser reaches us
+    pulse: Pulse = field(default_factory=dict)
     rest: str = ""
 
     @property

@@ -1,18 +1,16 @@
 """preview: every message the bot would send in a stretch of time; nothing is sent."""
 
 from datetime import date, datetime
-from zoneinfo import ZoneInfo
 
 import click
 
 from bot.preview import Foreseen, rehearse
+from bot.preview_rows import headings, local, row
 from commands.opening import database_option, language_option, using
 from commands.screens import show_json_line, show_table
 from documents.write_csv import write_csv
-from followup.reminders import Reminder
 from followup.texts import Texts
 
-_COLUMNS = ("when", "who", "kind", "subject")
 _DAY = click.DateTime(["%Y-%m-%d"])
 
 
@@ -33,12 +31,12 @@ def preview(first: datetime, last: datetime, shape: str, database: str | None, s
         for message in found:
             show_json_line(_as_json(message))
         return
-    headings = [say(f"cli-preview-{name}") for name in _COLUMNS]
-    rows = [_row(message, say) for message in found]
+    named = headings(say)
+    rows = [row(message, say) for message in found]
     if shape == "csv":
-        click.echo(write_csv(headings, rows), nl=False)
+        click.echo(write_csv(named, rows), nl=False)
     else:
-        show_table(headings, rows)
+        show_table(named, rows)
         click.echo(say("cli-preview-count", count=len(found)))
 
 
@@ -48,26 +46,9 @@ def _checked(first: date, last: date, say: Texts) -> tuple[date, date]:
     return first, last
 
 
-def _row(message: Foreseen, say: Texts) -> tuple[str, str, str, str]:
-    """One row a message; what is bundled in it stands line under line."""
-    kinds = (say(f"cli-step-{one.step}") for one in message.reminders)
-    subjects = (_subject(message, one, say) for one in message.reminders)
-    when = f"{_local(message):%Y-%m-%d %H:%M}"
-    return when, message.person.name, "\n".join(kinds), "\n".join(subjects)
-
-
-def _subject(message: Foreseen, reminder: Reminder, say: Texts) -> str:
-    return say(
-        "cli-preview-about",
-        what=say(f"instrument-{reminder.instrument_kind}"),
-        unit=message.unit(reminder) or say("cli-whole-municipality"),
-        day=say.day(reminder.about),
-    )
-
-
 def _as_json(message: Foreseen) -> dict[str, object]:
     return {
-        "at": _local(message).isoformat(),
+        "at": local(message).isoformat(),
         "person_id": message.person.id,
         "recipient": message.person.name,
         "reminders": [
@@ -81,8 +62,3 @@ def _as_json(message: Foreseen) -> dict[str, object]:
             for one in message.reminders
         ],
     }
-
-
-def _local(message: Foreseen) -> datetime:
-    """As the recipient's own clock shows it."""
-    return message.at.astimezone(ZoneInfo(message.person.zone))

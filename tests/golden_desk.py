@@ -1,24 +1,30 @@
 """The cards of what somebody asks about: why it is yellow, what is exported, how the bot is."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from dialogs import export as export_dialog
+from dialogs import health as health_dialog
+from dialogs import rehearsal as rehearsal_dialog
 from dialogs import why as why_dialog
 from dialogs.cards.why import why_card
 from dialogs.turn import Card, Turn
+from followup.bot_health import BotHealth, Tick
 from followup.check_in import Need, Obstacle, Status, Trend
 from followup.export import Table, answers_table, summary_table
 from followup.finding import Findable
 from followup.people import Role, RoleName
 from followup.plan import Policy
 from followup.positions import SummaryFacts
+from followup.rehearsal import by_week
+from followup.reminders import Step
 from followup.sight import view_of
 from followup.texts import Texts
 from followup.why import Why, explain
 from tests.builders import (
     BIRKESKOLEN,
     TODAY,
+    TUESDAY,
     a_goal,
     a_person,
     a_round,
@@ -38,6 +44,31 @@ ACTIVITIES = (an_activity(), an_activity("A-02", "Sammenhæng fra dagtilbud til 
 POLICIES = (
     Policy("p1", "Gode år i skolen", None, ACTIVITIES[:1]),
     Policy("p2", "Et fælles løft", None, ACTIVITIES[1:]),
+)
+
+WELL = BotHealth(
+    ticks=(Tick("plan", TUESDAY), Tick("send", TUESDAY), Tick("housekeep", None)),
+    tables="0009",
+    expected="0009",
+    messages={"pending": 12, "sent": 40, "cancelled": 3},
+    unreachable=0,
+    today=TODAY,
+    list_ends=date(2027, 6, 30),
+)
+UNWELL = replace(
+    WELL,
+    ticks=(Tick("plan", TUESDAY, late=True),),
+    tables="0008",
+    messages={},
+    unreachable=2,
+    list_ends=date(2026, 11, 1),
+)
+WEEKS = by_week(
+    (
+        *[(date(2026, 10, 6), (Step.ASK,))] * 11,
+        (date(2026, 10, 8), (Step.REMIND, Step.NUDGE)),
+        *[(date(2026, 10, 20), (Step.DAY_BEFORE,))] * 3,
+    )
 )
 
 
@@ -85,6 +116,19 @@ def export(say: Texts) -> Card:
 
 def export_administrator(say: Texts) -> Card:
     return _card(export_dialog.offer((RoleName.ADMINISTRATOR,), _files("rounds", "log"), say))
+
+
+def health(say: Texts) -> Card:
+    return _card(health_dialog.show(WELL, say))
+
+
+def health_bad(say: Texts) -> Card:
+    return _card(health_dialog.show(UNWELL, say))
+
+
+def rehearsal(say: Texts) -> Card:
+    url = "https://pejling.example/preview/year.csv"
+    return _card(rehearsal_dialog.show(WEEKS, url, say))
 
 
 def why(say: Texts) -> Card:
