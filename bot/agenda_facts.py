@@ -16,7 +16,7 @@ from followup.positions import SummaryFacts, leaders_of
 from followup.rounds import line_of, running_plan, year_slots
 from followup.sight import Given, View, view_of
 from followup.talk import Talk
-from storage import check_ins, people, plans, points, sheets, talks
+from storage import check_ins, people, plans, points, requests, sheets, talks
 from storage.connection import Connection
 
 _BACK = timedelta(days=400)
@@ -95,6 +95,7 @@ async def _school(c: Connection, scene: Scene, school_id: str, now: datetime) ->
         answers=await check_ins.answers_in(c, tenant, (school_id,), [one.id for one in rounds]),
         people=_near(await people.all_people(c, tenant), school_id),
         agreements=await talks.agreements_of(c, tenant, (school_id,)),
+        requests=await requests.requests_of(c, tenant, (school_id,)),
         talks=await talks.talks_of(c, tenant, (school_id,), since=now - _BACK),
     )
 

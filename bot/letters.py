@@ -1,15 +1,18 @@
 """What a promised message says when its moment comes, and whether it is still worth saying."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from bot.calendar_links import links_for, sits_at
 from bot.check_in_facts import asking_of
 from bot.enclosures import Enclosures, sheet_for
+from bot.request_facts import lines_for
 from bot.scene import Scene
 from dialogs.reminders import message
 from dialogs.told import Told
 from dialogs.turn import Say
+from followup.calendar import local_day
 from followup.calendar_links import CalendarLinks
 from followup.occasions import unanswered
 from followup.people import Person
@@ -54,7 +57,18 @@ async def say_for(
 ) -> Say:
     """One message for all that is due to one person; an agenda sheet in it is shared with that."""
     told = [await _told(c, scene, person, one, now, enclosures) for one in wanted]
+    told = await _with_requests(c, scene, person, told, now)
     return message(told, texts_in(person.language, person.zone))
+
+
+async def _with_requests(
+    c: Connection, scene: Scene, person: Person, told: Sequence[Told], now: datetime
+) -> list[Told]:
+    """What is asked for is looked up at once for all of the message."""
+    asked = [one.reminder.request_id for one in told if one.reminder.request_id]
+    today = local_day(now, scene.municipality.zone)
+    lines = await lines_for(c, scene, person, asked, today)
+    return [replace(one, request=lines.get(one.reminder.request_id or "")) for one in told]
 
 
 async def _told(

@@ -8,7 +8,7 @@ from followup.calendar import local_day
 from followup.concerning import narrowed
 from followup.people import Person, RoleName
 from followup.reminders import Planning
-from storage import check_ins, outbox, people, plans, talks
+from storage import check_ins, outbox, people, plans, requests, talks
 from storage.connection import Connection
 
 _SUMMER = timedelta(days=100)
@@ -41,6 +41,7 @@ async def planning_of_each(
         goals=await plans.goals_of(c, tenant, schools),
         answered=frozenset((answer.round_id, answer.goal_id) for answer in answers),
         agreements=await talks.agreements_owned(c, tenant, ids),
+        requests=await requests.requests_of(c, tenant, schools),
         overrides=scene.overrides,
         sent=await outbox.sent_to(c, tenant, ids, now - BACK),
         snoozes=await outbox.snoozes_of(c, tenant, ids, now - BACK),

@@ -15,7 +15,7 @@ from followup.planning import plan
 from followup.reminders import Planning, Reminder, Sent
 from followup.rounds import all_rounds
 from followup.talk import Talk
-from storage import check_ins, outbox, people, plans, talks
+from storage import check_ins, outbox, people, plans, requests, talks
 from storage.connection import Connection
 from storage.database import Database
 
@@ -84,6 +84,7 @@ async def rehearsal_facts(c: Connection, scene: Scene, first: date, last: date) 
         goals=await plans.goals_of(c, tenant),
         answered=frozenset((answer.round_id, answer.goal_id) for answer in answers),
         agreements=await talks.agreements_of(c, tenant),
+        requests=await requests.requests_of(c, tenant),
         overrides=scene.overrides,
         sent=await _sent(c, tenant, ids, since),
         snoozes=await outbox.snoozes_of(c, tenant, ids, since - BACK),

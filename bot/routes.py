@@ -8,6 +8,7 @@ from bot import (
     export_routes,
     kept_routes,
     planning_routes,
+    request_routes,
     subscription_routes,
     summary_routes,
     talk_routes,
@@ -89,7 +90,11 @@ async def my_tasks(spoken: Spoken) -> Turn:
         promised = await agreement_routes.show_agreements(spoken)
         return replace(asked, says=(*asked.says, *promised.says))
     if RoleName.CHIEF in spoken.roles:
-        return await summary_routes.show_summary(spoken)
+        seen = await summary_routes.show_summary(spoken)
+        asked = await request_routes.waiting_for_me(spoken)
+        return replace(seen, says=(*seen.says, *asked.says))
+    if any(role in request_routes.ANSWERING for role in spoken.roles):
+        return await request_routes.show_requests(spoken)
     return await show_help(spoken)
 
 
@@ -178,6 +183,7 @@ ROUTES: dict[str, Route] = {
     **kept_routes.ROUTES,
     **planning_routes.ROUTES,
     **subscription_routes.ROUTES,
+    **request_routes.ROUTES,
     **summary_routes.ROUTES,
     **talk_routes.ROUTES,
     **upkeep_routes.ROUTES,

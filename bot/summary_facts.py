@@ -11,7 +11,7 @@ from followup.plan import Instrument, Plan
 from followup.positions import SummaryFacts
 from followup.rounds import CHECK_IN_KIND, running_plan
 from followup.talk import Talk
-from storage import check_ins, plans, talks
+from storage import check_ins, plans, requests, talks
 from storage.connection import Connection
 from storage.people import all_people
 
@@ -38,6 +38,7 @@ async def summary_facts(c: Connection, scene: Scene, now: datetime) -> SummaryFa
         answers=await check_ins.answers_in(c, tenant, school_ids, [one.id for one in rounds]),
         people=await all_people(c, tenant),
         agreements=await talks.agreements_of(c, tenant),
+        requests=await requests.requests_of(c, tenant),
         talks=booked,
         standings=_standings(scene, plan, booked, now) if plan else {},
     )

@@ -10,12 +10,13 @@ from dialogs.cards.question import question_card
 from dialogs.cards.round import round_title
 from dialogs.turn import DialogState, Heard, Say, Turn
 from followup.asking import Asking
-from followup.changes import AnswerGiven
+from followup.changes import AnswerGiven, Change, NeedTold
 from followup.check_in import NEXT_STEP_LIMIT, Answer, Need, Obstacle, Status, Trend
 from followup.errors import NotUnderstood, PersonalNumber, Refusal, TooLong
 from followup.plan import Goal
 from followup.privacy import Verdict, find_id_number
 from followup.questions import Draft, Question, answered, draft_of
+from followup.requests import tells_need
 from followup.texts import Texts
 
 MEMORY = "check_in"
@@ -68,7 +69,7 @@ def draft_from(content: Mapping[str, Any]) -> Draft:
 
 def save(asking: Asking, answer: Answer, now: datetime, say: Texts) -> Turn:
     """The answer kept, and the next goal or the receipt in the card's place."""
-    return _go_on(asking.with_answers(answer), (AnswerGiven(answer),), now, say)
+    return _go_on(asking.with_answers(answer), _kept(asking, answer), now, say)
 
 
 def ask_on(asking: Asking, draft: Draft, now: datetime, say: Texts) -> Turn:
@@ -82,6 +83,13 @@ def ask_on(asking: Asking, draft: Draft, now: datetime, say: Texts) -> Turn:
         return save(asking, asking.answer_of(draft, now), now, say)
     card = question_card(asking, goal, question, say)
     return Turn(replace=card, remember=memory_of(draft, now))
+
+
+def _kept(asking: Asking, answer: Answer) -> tuple[Change, ...]:
+    """The answer; a need that comes or goes with it is a request that opens or closes."""
+    given, before = asking.given.get(answer.goal_id), asking.before_of(answer.goal_id).latest
+    told = tells_need(answer, given, before)
+    return (AnswerGiven(answer), *((NeedTold(answer),) if told else ()))
 
 
 def _start(asking: Asking, now: datetime, say: Texts) -> Turn:
@@ -98,7 +106,7 @@ def _confirm_all(asking: Asking, now: datetime, say: Texts) -> Turn:
         for goal in asking.greens
     )
     after = replace(asking.with_answers(*answers), draft=asking.draft)
-    changes = tuple(AnswerGiven(answer) for answer in answers)
+    changes = tuple(change for answer in answers for change in _kept(asking, answer))
     return _go_on(after, changes, now, say)
 
 
@@ -189,7 +197,7 @@ def checked_words(text: str, now: datetime, limit: int = NEXT_STEP_LIMIT) -> str
     return words
 
 
-def _go_on(asking: Asking, changes: tuple[AnswerGiven, ...], now: datetime, say: Texts) -> Turn:
+def _go_on(asking: Asking, changes: tuple[Change, ...], now: datetime, say: Texts) -> Turn:
     """The next goal, remembered as the open card that own words are about; else the receipt."""
     if not asking.unanswered:
         return Turn(replace=receipt_card(asking, say), changes=changes, forget=True)

@@ -9,6 +9,7 @@ from dialogs.cards.blocks import buttons, group, toggle
 from dialogs.cards.calendar import calendar_block
 from dialogs.cards.check_in import overview_card
 from dialogs.cards.reminders import reminder_card, snooze_blocks
+from dialogs.cards.requests import what_words
 from dialogs.told import AS_BEFORE, NUDGES, Told
 from dialogs.turn import Card, Say
 from dialogs.ways_in import ways_in
@@ -18,6 +19,7 @@ from followup.collation import by_name
 from followup.ladders import LIST_ENDS
 from followup.plan import is_talk
 from followup.reminders import Step
+from followup.requests import KIND, RequestState
 from followup.talk import Talk
 from followup.texts import Texts
 
@@ -43,7 +45,9 @@ def sentence(item: Told, say: Texts) -> str:
         school=item.school,
         day=say.weekday(_day(item)),
         time=_time(item.talk, say),
-        what=item.agreement.what if item.agreement else "",
+        what=_what(item, say),
+        who=item.request.handler if item.request else "",
+        reply=item.request.request.reply if item.request else "",
         count=len(asked.unanswered) if asked else 0,
     )
 
@@ -72,9 +76,15 @@ def _group(item: Told) -> str:
     kind = item.reminder.instrument_kind
     if item.asked:
         return "check_in"
-    if kind in ("agreement", LIST_ENDS):
+    if kind in ("agreement", KIND, LIST_ENDS):
         return kind
     return "talk" if is_talk(kind) else "task"
+
+
+def _what(item: Told, say: Texts) -> str:
+    if item.request:
+        return what_words(item.request, say)
+    return item.agreement.what if item.agreement else ""
 
 
 def _step(item: Told) -> str:
@@ -88,11 +98,16 @@ def _step(item: Told) -> str:
 
 def _once_more(item: Told) -> Step:
     """Put off, it asks again what it asked: to book, to prepare, or whether it was held."""
+    if item.request and item.request.request.state is not RequestState.OPEN:
+        return _TOLD_BACK[item.request.request.state]
     if _group(item) != "talk":
         return Step.REMIND
     if item.talk is None:
         return Step.NUDGE_AGAIN
     return Step.AFTER_AGAIN if item.is_after else Step.REMIND
+
+
+_TOLD_BACK = {RequestState.TAKEN: Step.TAKEN, RequestState.ANSWERED: Step.ANSWERED}
 
 
 def _day(item: Told) -> date:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from dialogs.agenda import Table
+from dialogs.tray import RequestLine
 from followup.asking import Asking
 from followup.calendar_links import CalendarLinks
 from followup.reminders import Reminder, Step
@@ -23,6 +24,7 @@ class Told:
     asking: Asking | None = None  # the round a check-in reminder asks about
     table: Table | None = None  # whose agenda sheet goes along
     links: CalendarLinks | None = None  # to put the talk in one's own calendar
+    request: RequestLine | None = None  # the help that is asked for, or was
 
     @property
     def asked(self) -> Asking | None:

@@ -7,11 +7,14 @@ from dialogs.agenda import Table
 from dialogs.cards.agreements import confirm_buttons
 from dialogs.cards.blocks import Block, button, opening
 from dialogs.cards.reminders import FIRST
+from dialogs.cards.requests import take_button
 from dialogs.told import Told
+from dialogs.tray import RequestLine
 from followup.asking import Asking
 from followup.ladders import LIST_ENDS
 from followup.plan import is_talk
 from followup.reminders import Step
+from followup.requests import RequestState
 from followup.talk import Agreement, AgreementState, Talk
 from followup.texts import Texts
 
@@ -56,6 +59,8 @@ def _ways(item: Told, say: Texts, *, alone: bool) -> list[Block]:
         return [_check_in(item.asked, say)]
     if item.agreement:
         return _agreement(item.agreement, say, alone=alone)
+    if item.request:
+        return _request(item.request, say, alone=alone)
     if item.table:
         return _sheet(item, item.table, say, alone=alone)
     if item.reminder.instrument_kind == LIST_ENDS:
@@ -89,6 +94,15 @@ def _agreement(one: Agreement, say: Texts, *, alone: bool) -> list[Block]:
     ids = {"agreement": one.id, "version": str(one.version)}
     words = say("agreements-done") if alone else _of(say("agreements-done"), one.what)
     return [button(words, "agreements.done", **ids)]
+
+
+def _request(one: RequestLine, say: Texts, *, alone: bool) -> list[Block]:
+    """Whoever is asked takes it or sees the list; whoever asked sees how it stands."""
+    if not one.request.state.is_waiting or not one.is_asked:
+        return [button(say("sparring-own"), "sparring.show")]
+    everything = button(say("requests-title"), "requests.show")
+    is_open = one.request.state is RequestState.OPEN
+    return [take_button(one, say), everything] if alone and is_open else [everything]
 
 
 def _after(item: Told, talk: Talk, say: Texts) -> list[Block]:

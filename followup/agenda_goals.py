@@ -5,20 +5,19 @@ from collections.abc import Iterable, Iterator
 from followup.agenda_lines import AgendaFacts, GoalLine, SupportLine, is_hidden
 from followup.attention import Attention, Because, Reason, in_order, needs_talk
 from followup.calendar import local_day
-from followup.check_in import Answer, Need, Status, Trend
-from followup.people import RoleName
+from followup.check_in import Answer, Status, Trend
 from followup.points import Hideable
 from followup.positions import CellState, Position, positions
+from followup.requests import Request, shows_in
 from followup.sight import View
 from followup.summary_lines import words_for
-
-_ANSWERED_BY = {Need.CONSULTANT_SPARRING: RoleName.LEADERSHIP_CONSULTANT}
 
 
 def goals_to_talk_about(facts: AgendaFacts, view: View) -> tuple[GoalLine, ...]:
     """By the attention rule, most urgent first; what was known at the last talk is not repeated."""
     found = {one.goal.id: one for one in _positions(facts)}
-    needed = (_attention(facts, one) for one in found.values())
+    asked = [one for one in _requests(facts, view) if one.state.is_waiting]
+    needed = (_attention(facts, one, asked) for one in found.values())
     ordered = in_order((one for one in needed if one), {facts.school.id: facts.school.name})
     return tuple(_goal(facts, found[one.goal_id], one.because, view) for one in ordered)
 
@@ -30,14 +29,12 @@ def going_well(facts: AgendaFacts, needed: Iterable[GoalLine]) -> tuple[GoalLine
     return tuple(line for line in good if line.goal_id not in told) or tuple(good)
 
 
-def support(facts: AgendaFacts) -> tuple[SupportLine, ...]:
-    """Every need asked for since the last talk, and who answers it."""
-    asking = ((one.goal.title, _fresh(facts, one)) for one in _positions(facts))
-    return tuple(
-        _support(facts, answer.need, title)
-        for title, answer in asking
-        if answer and answer.need is not Need.NOTHING
-    )
+def support(facts: AgendaFacts, view: View) -> tuple[SupportLine, ...]:
+    """Every request that waits, and what was answered since the last talk; the oldest first."""
+    goals = {goal.id: goal.title for goal in facts.summary.goals}
+    asked = (one for one in _requests(facts, view) if _is_news(facts, one))
+    ordered = sorted(asked, key=lambda one: (one.asked_at, one.id))
+    return tuple(_support(facts, one, goals.get(one.goal_id or "", "")) for one in ordered)
 
 
 def _positions(facts: AgendaFacts) -> tuple[Position, ...]:
@@ -45,10 +42,27 @@ def _positions(facts: AgendaFacts) -> tuple[Position, ...]:
     return tuple(one for one in found if one.state is not CellState.DROPPED)
 
 
-def _attention(facts: AgendaFacts, position: Position) -> Attention | None:
-    known = facts.summary
-    late = (one for one in known.agreements if one.goal_id == position.goal.id)
-    reasons = needs_talk(position.sittings, late, known.today, known.patience)
+def _requests(facts: AgendaFacts, view: View) -> list[Request]:
+    """Of the school, as far as the reader may see them; not about a goal that has left the plan."""
+    today = facts.summary.today
+    dropped = {goal.id for goal in facts.summary.goals if goal.is_dropped(today)}
+    here = (one for one in facts.summary.requests if one.school_id == facts.school.id)
+    return [one for one in here if one.goal_id not in dropped and shows_in(one, view)]
+
+
+def _is_news(facts: AgendaFacts, request: Request) -> bool:
+    """What waits is asked for still; an answer given before the last talk is known."""
+    answered = request.handled_at or request.asked_at
+    return request.state.is_waiting or facts.since is None or answered >= facts.since
+
+
+def _attention(
+    facts: AgendaFacts, position: Position, asked: Iterable[Request]
+) -> Attention | None:
+    known, goal_id = facts.summary, position.goal.id
+    late = (one for one in known.agreements if one.goal_id == goal_id)
+    wanted = (one for one in asked if one.goal_id == goal_id)
+    reasons = needs_talk(position.sittings, late, known.today, known.patience, wanted)
     because = tuple(one for one in reasons if _is_fresh(facts, one))
     return Attention(facts.school.id, position.goal.id, because) if because else None
 
@@ -60,7 +74,8 @@ def _is_fresh(facts: AgendaFacts, because: Because) -> bool:
         return True
     if because.reason is Reason.UNANSWERED_TWICE:
         return because.days[0] >= local_day(since, facts.calendar.zone)
-    return any(one.at is not None and one.at >= since for one in because.answers[:1])
+    told = (because.asked_at, *(one.at for one in because.answers[:1]))
+    return any(at is not None and at >= since for at in told)
 
 
 def _fresh(facts: AgendaFacts, position: Position) -> Answer | None:
@@ -104,11 +119,14 @@ def _went_well(facts: AgendaFacts, position: Position) -> bool:
     return reached or (answer is not None and position.movement is Trend.BETTER)
 
 
-def _support(facts: AgendaFacts, need: Need, goal: str) -> SupportLine:
-    role = _ANSWERED_BY.get(need, RoleName.CHIEF)
-    return SupportLine(need, goal, role, tuple(_holders(facts, role)))
+def _support(facts: AgendaFacts, asked: Request, goal: str) -> SupportLine:
+    handler = next((p.name for p in facts.people if p.id == asked.handler_id), "")
+    names = tuple(_holders(facts, asked))
+    return SupportLine(asked.need, goal, asked.role, names, asked.state, handler)
 
 
-def _holders(facts: AgendaFacts, role: RoleName) -> Iterator[str]:
+def _holders(facts: AgendaFacts, asked: Request) -> Iterator[str]:
+    """Whom it was addressed to, or everybody in that seat."""
     day = facts.summary.today
-    return (p.name for p in facts.people if p.has(role, day, facts.school.id))
+    seated = (p for p in facts.people if p.has(asked.role, day, facts.school.id))
+    return (p.name for p in seated if asked.to_id in ("", p.id))

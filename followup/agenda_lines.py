@@ -12,6 +12,7 @@ from followup.people import Person, RoleName, School
 from followup.plan import Instrument
 from followup.points import HiddenLine, Hideable, Point
 from followup.positions import SummaryFacts
+from followup.requests import RequestState
 from followup.sight import View
 from followup.talk import Agreement, AgreementState, Talk, TalkState
 
@@ -101,9 +102,11 @@ class GoalLine:
 @dataclass(frozen=True, slots=True)
 class SupportLine:
     need: Need
-    goal: str
+    goal: str  # "" when it is about no one goal
     role: RoleName  # who answers
     names: tuple[str, ...]
+    state: RequestState = RequestState.OPEN
+    handler: str = ""  # name of who has taken or answered it
 
 
 def points(facts: AgendaFacts, view: View, shared_at: datetime | None) -> tuple[PointLine, ...]:

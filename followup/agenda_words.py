@@ -158,10 +158,12 @@ def _well(one: GoalLine, say: Texts) -> Line:
 
 
 def _support(one: SupportLine, say: Texts) -> Line:
-    need = say(f"need-{one.need}")
+    need = _capital(say(f"need-{one.need}"))
+    what = f"{need}: {one.goal}" if one.goal else need
     names = ", ".join(one.names) or "–"
     answering = say("agenda-answers", role=say(f"role-{one.role}"), names=names)
-    return Line(f"{_capital(need)}: {one.goal}", small=answering, glyph="→")
+    handled = say(f"agenda-{one.state}-by", name=one.handler) if one.handler else ""
+    return Line(what, small=_joined([answering, handled]), glyph="→")
 
 
 def _new_agreements(sheet: Sheet, say: Texts) -> Part:

@@ -4,9 +4,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import StrEnum
+from itertools import takewhile
 
 from followup.check_in import Answer, Need, Round, Status
 from followup.collation import by_name
+from followup.requests import Request
 from followup.talk import Agreement
 
 BIG_FALL = 2  # steps of confidence
@@ -41,6 +43,7 @@ class Because:
     answers: tuple[AnswerId, ...] = ()
     days: tuple[date, ...] = ()  # asked on, newest first; or the due dates, oldest first
     need: Need = Need.NOTHING
+    asked_at: datetime | None = None  # the request for it, aware UTC
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +57,12 @@ class Sitting:
 
 @dataclass(frozen=True, slots=True)
 class Attention:
-    """A goal that needs a talk."""
+    """A goal that needs a talk, or a request about no goal."""
 
     school_id: str
-    goal_id: str
+    goal_id: str  # "" when it is about none
     because: tuple[Because, ...]
+    words: str = ""  # of a request about no goal
 
     @property
     def is_decision(self) -> bool:
@@ -70,18 +74,23 @@ class Attention:
 
     @property
     def requested_at(self) -> datetime | None:
-        """When the request that still stands was first made."""
-        asked = (one.answers[-1].at for one in self.because if one.reason is Reason.NEED)
-        return next(asked, None)
+        """When the oldest request that still stands was made."""
+        asked = (one.asked_at for one in self.because if one.asked_at)
+        return min(asked, default=None)
 
 
 def needs_talk(
-    sittings: Iterable[Sitting], agreements: Iterable[Agreement], today: date, patience: date
+    sittings: Iterable[Sitting],
+    agreements: Iterable[Agreement],
+    today: date,
+    patience: date,
+    requests: Iterable[Request] = (),
 ) -> tuple[Because, ...]:
     """Every reason to talk about one goal, in the order of `Reason`; none means no need.
 
     `sittings` are the goal's rounds, newest first. Agreements due before `patience`, the day
-    PATIENCE working days ago, have waited too long.
+    PATIENCE working days ago, have waited too long. `requests` are those that wait: a need is
+    one of them, whether it was told in a check-in or asked for by hand.
     """
     counted = [one for one in sittings if _counts(one, today)]
     answers = [one.answer for one in counted if one.answer]
@@ -90,7 +99,7 @@ def needs_talk(
         *_at_risk_twice(counted),
         *_confidence_fell(answers),
         *_confidence_fell_twice(counted),
-        *_need(answers),
+        *_needs(answers, requests),
         *_unanswered_twice(counted),
         *_agreement_overdue(agreements, patience),
     )
@@ -144,13 +153,15 @@ def _confidence_fell_twice(counted: list[Sitting]) -> Iterator[Because]:
         yield _standing_on(Reason.CONFIDENCE_FELL_TWICE, running)
 
 
-def _need(answers: list[Answer]) -> Iterator[Because]:
-    """The newest answer asks for something; it stands on every answer that asked the same."""
-    if not answers or answers[0].need is Need.NOTHING:
-        return
-    need = answers[0].need
-    other = next((at for at, one in enumerate(answers) if one.need is not need), len(answers))
-    yield Because(Reason.NEED, tuple(map(answer_id, answers[:other])), need=need)
+def _needs(answers: list[Answer], requests: Iterable[Request]) -> Iterator[Because]:
+    """Each request, oldest first, with the answers in a row that asked for the same."""
+    for one in sorted(requests, key=lambda one: (one.asked_at, one.id)):
+        told = _told(one.need, answers) if one.round_id else ()
+        yield Because(Reason.NEED, told, need=one.need, asked_at=one.asked_at)
+
+
+def _told(need: Need, answers: list[Answer]) -> tuple[AnswerId, ...]:
+    return tuple(map(answer_id, takewhile(lambda answer: answer.need is need, answers)))
 
 
 def _unanswered_twice(counted: list[Sitting]) -> Iterator[Because]:

@@ -139,6 +139,7 @@ def _reminder(ladder: Ladder, rung: Rung, day: date, expires: datetime, person: 
         due=at(day, PREFERRED, person.zone),
         expires=expires,
         agreement_id=ladder.agreement_id,
+        request_id=ladder.request_id,
         instrument_id=ladder.instrument_id,
         slot=ladder.slot,
     )

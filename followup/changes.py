@@ -8,6 +8,7 @@ from followup.check_in import Answer
 from followup.people import Pause
 from followup.points import HiddenLine, Point
 from followup.reminders import Reminder
+from followup.requests import Request
 from followup.talk import Agreement, Talk
 
 
@@ -78,6 +79,20 @@ class AgreementSaved:
 
 
 @dataclass(frozen=True, slots=True)
+class NeedTold:
+    """An answer with a need that was not there before, or without one that was."""
+
+    answer: Answer
+
+
+@dataclass(frozen=True, slots=True)
+class RequestSaved:
+    """A request made, taken, answered or closed; `request.version` as for answers."""
+
+    request: Request
+
+
+@dataclass(frozen=True, slots=True)
 class PointMade:
     point: Point
 
@@ -116,6 +131,8 @@ Change = (
     | FeedRenewed
     | TalkSaved
     | AgreementSaved
+    | NeedTold
+    | RequestSaved
     | PointMade
     | LineHidden
     | SheetShared

@@ -62,6 +62,17 @@ class Need(StrEnum):
     CHIEF_SPARRING = "chief_sparring"
     DECISION = "decision"
     RESOURCES = "resources"
+    SUBJECT_SPARRING = "subject_sparring"  # asked for by hand, not in a check-in
+    MEETING = "meeting"  # of a network or on a theme; likewise
+
+
+ASKED_NEEDS = (
+    Need.NOTHING,
+    Need.CONSULTANT_SPARRING,
+    Need.CHIEF_SPARRING,
+    Need.DECISION,
+    Need.RESOURCES,
+)
 
 
 @dataclass(frozen=True, slots=True)

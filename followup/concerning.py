@@ -18,6 +18,7 @@ def narrowed(facts: Planning) -> Callable[[Person], Planning]:
     goals = _shelved(facts.goals, lambda goal: goal.school_id)
     schools = _shelved(facts.schools, lambda school: school.id)
     agreements = _shelved(facts.agreements, lambda agreement: agreement.owner_id)
+    requests = _shelved(facts.requests, lambda request: request.school_id)
     sent = _shelved(facts.sent, lambda message: message.person_id)
     snoozes = _shelved(facts.snoozes, lambda snooze: snooze.person_id)
     leaders = tuple(one for one in facts.people if one.ever_was(RoleName.LEADER))
@@ -40,6 +41,7 @@ def narrowed(facts: Planning) -> Callable[[Person], Planning]:
             talks=_taken_from(talks, (*units, None)),
             rounds=_taken_from(rounds, units),
             goals=_taken_from(goals, units),
+            requests=_taken_from(requests, units),
         )
 
     return narrow

@@ -16,6 +16,14 @@ Refusal                  a rule said no, and the person is told why
 ├── Clash                somebody at the table has another talk then
 ├── AlreadyOver          held or cancelled: nothing more to move
 ├── OwnerMissing         an agreement without somebody to keep it
+├── NothingAsked         a request without a goal and without a word
+├── AskedAlready         the same request waits for an answer already
+├── NobodyAnswers        nobody at the school holds the seat that is asked
+├── NotForTheChief       for the chief alone, and yet asked of somebody else
+├── TakenAlready         somebody else has taken the request
+├── RequestOver          answered, closed or withdrawn: nothing more to do about it
+├── RequestChanged       something has happened to the request since the card was drawn
+├── ReplyMissing         an answer to a request without a word
 Conflict                 someone else saved first: load again and decide again
 """
 
@@ -94,6 +102,42 @@ class AlreadyOver(Refusal):
 
 class OwnerMissing(Refusal):
     key = "agreement-owner-missing"
+
+
+class NothingAsked(Refusal):
+    key = "request-nothing-asked"
+
+
+class AskedAlready(Refusal):
+    key = "request-asked-already"
+
+
+class NobodyAnswers(Refusal):
+    """`school`, its name."""
+
+    key = "request-nobody-answers"
+
+
+class NotForTheChief(Refusal):
+    key = "request-not-for-the-chief"
+
+
+class TakenAlready(Refusal):
+    """`name` of who has."""
+
+    key = "request-taken-already"
+
+
+class RequestOver(Refusal):
+    key = "request-over"
+
+
+class RequestChanged(Refusal):
+    key = "request-changed"
+
+
+class ReplyMissing(Refusal):
+    key = "request-reply-missing"
 
 
 class Conflict(Exception):

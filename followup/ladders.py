@@ -46,6 +46,7 @@ class Ladder:
     talk_id: str | None = None
     round_id: str | None = None
     agreement_id: str | None = None
+    request_id: str | None = None
     owner_id: str | None = None  # this person alone, instead of seats
 
     def key(self, step: str, person_id: str) -> str:
@@ -53,7 +54,7 @@ class Ladder:
 
     @property
     def prefix(self) -> str:
-        subject = self.agreement_id or self.school_id or "all"
+        subject = self.agreement_id or self.request_id or self.school_id or "all"
         return f"{self.instrument_id or self.kind}:{subject}:{self.slot}:"
 
     def suffix(self, person_id: str) -> str:

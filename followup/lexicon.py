@@ -7,7 +7,7 @@ from functools import cache
 
 from rapidfuzz.distance import OSA
 
-from followup.check_in import Need, Obstacle, Status, Trend
+from followup.check_in import ASKED_NEEDS, Need, Obstacle, Status, Trend
 from followup.commands import folded
 from followup.texts import DEFAULT_LANGUAGE, LANGUAGES, texts_in
 
@@ -102,7 +102,7 @@ _WITH_VALUES: tuple[tuple[Group, dict[str, Value]], ...] = (
     (Group.BARE, {s.value: s for s in (Status.ON_TRACK, Status.AT_RISK, Status.BEHIND)}),
     (Group.TREND, {one.value: one for one in Trend}),
     (Group.OBSTACLE, {one.value: one for one in Obstacle}),
-    (Group.NEED, {one.value: one for one in Need}),
+    (Group.NEED, {one.value: one for one in ASKED_NEEDS}),
     (Group.CONFIDENCE, {str(step): step for step in range(1, 6)}),
     (Group.PROGRESS, {str(share): share for share in (25, 33, 50, 67, 75)}),
 )

@@ -7,10 +7,17 @@ from itertools import chain
 
 from followup.calendar import list_ends, local_day, school_year, year_bounds
 from followup.check_in import Round
-from followup.ladders import Ladder, agreement_ladder, list_ladder, round_ladder, talk_ladder
+from followup.ladders import (
+    Ladder,
+    agreement_ladder,
+    list_ladder,
+    round_ladder,
+    talk_ladder,
+)
 from followup.plan import Goal, Instrument, Subject
 from followup.questions import GOALS_PER_ROUND
 from followup.reminders import Planning
+from followup.request_ladder import request_ladder
 from followup.rounds import running_plan
 from followup.talk import Talk
 from followup.yearly import Bookings, nudge_ladders, task_ladders
@@ -26,6 +33,7 @@ def ladders(facts: Planning, first: date, last: date) -> Iterator[Ladder]:
         _of_rounds(facts, first, last),
         _of_years(facts, first, last),
         _of_agreements(facts, first, last),
+        _of_requests(facts),
         _of_list(facts),
     )
 
@@ -89,6 +97,11 @@ def _of_agreements(facts: Planning, first: date, last: date) -> Iterator[Ladder]
         if first <= agreement.due <= last + _BEFORE:
             ladder = agreement_ladder(agreement, facts.calendar)
             yield from (ladder,) if ladder else ()
+
+
+def _of_requests(facts: Planning) -> Iterator[Ladder]:
+    found = (request_ladder(request, facts.calendar) for request in facts.requests)
+    return (ladder for ladder in found if ladder)
 
 
 def _of_list(facts: Planning) -> Iterator[Ladder]:

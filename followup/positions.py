@@ -16,6 +16,7 @@ from followup.collation import by_name
 from followup.people import Person, RoleName, School
 from followup.plan import Activity, Goal
 from followup.questions import Before, asked_goals
+from followup.requests import Request
 from followup.talk import Agreement, Talk
 
 
@@ -52,6 +53,7 @@ class SummaryFacts:
     answers: tuple[Answer, ...]
     people: tuple[Person, ...] = ()
     agreements: tuple[Agreement, ...] = ()
+    requests: tuple[Request, ...] = ()  # not closed
     talks: tuple[Talk, ...] = ()
     standings: Mapping[str, Standing] = field(default_factory=dict)  # 1:1 cadence by school id
 

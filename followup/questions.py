@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from followup.check_in import (
+    ASKED_NEEDS,
     ASKED_STATUSES,
     Answer,
     Need,
@@ -180,11 +181,18 @@ def _with_confidence(draft: Draft, value: str) -> Draft:
     return replace(draft, confidence=int(value))
 
 
+def _with_need(draft: Draft, value: str) -> Draft:
+    need = Need(value)
+    if need not in ASKED_NEEDS:
+        raise ValueError(value)
+    return replace(draft, need=need)
+
+
 _SETTERS: dict[Question, Callable[[Draft, str], Draft]] = {
     Question.STATUS: _with_status,
     Question.LATE_START: _with_start,
     Question.CONFIDENCE: _with_confidence,
     Question.TREND: lambda draft, value: replace(draft, trend=Trend(value)),
     Question.OBSTACLE: lambda draft, value: replace(draft, obstacle=Obstacle(value)),
-    Question.NEED: lambda draft, value: replace(draft, need=Need(value)),
+    Question.NEED: _with_need,
 }

@@ -9,6 +9,7 @@ from followup.check_in import Round
 from followup.people import Municipality, Person, School
 from followup.plan import Goal, Plan
 from followup.register import CadenceOverride
+from followup.requests import Request
 from followup.talk import Agreement, Talk
 
 
@@ -25,6 +26,8 @@ class Step(StrEnum):
     DUE_DAY = "due_day"  # a task or an agreement is due today
     AFTER = "after"  # to the convener: held, moved or cancelled?
     AFTER_AGAIN = "after_again"
+    TAKEN = "taken"  # to the asker: somebody will see to the request
+    ANSWERED = "answered"  # to the asker: the request has an answer
     CONFIRM = "confirm"  # an agreement waits for this person's yes; not part of any ladder
     FRIENDLY = "friendly"  # the chief asked for it; not part of any ladder
     AGAIN = "again"  # snoozed: comes once more, instead of the rest of its ladder
@@ -37,7 +40,7 @@ class Reminder:
     key: str  # instrument:subject:slot:step:planversion:recipient, its identity
     person_id: str
     step: Step
-    instrument_kind: str  # one_to_one, …; "agreement" for an agreement
+    instrument_kind: str  # one_to_one, …; "agreement", "request"
     school_id: str | None
     talk_id: str | None
     round_id: str | None
@@ -45,7 +48,8 @@ class Reminder:
     due: datetime  # aware, UTC
     expires: datetime  # aware, UTC: never sent at or after this
     agreement_id: str | None = None
-    instrument_id: str = ""  # "" for an agreement
+    request_id: str | None = None
+    instrument_id: str = ""  # "" for agreements and requests
     slot: str = ""
 
 
@@ -86,6 +90,7 @@ class Planning:
     goals: tuple[Goal, ...] = ()
     answered: frozenset[tuple[str, str]] = frozenset()  # (round id, goal id)
     agreements: tuple[Agreement, ...] = ()
+    requests: tuple[Request, ...] = ()  # of those schools, not closed
     overrides: tuple[CadenceOverride, ...] = ()
     sent: tuple[Sent, ...] = ()
     snoozes: tuple[Snooze, ...] = ()

@@ -10,7 +10,7 @@ GONE = "gone:"  # begins the object id of somebody who has left and was wiped
 
 _INBOX = timedelta(days=1)  # Teams repeats an activity within minutes
 _TEXT_MONTHS = 12
-_AGREEMENT_MONTHS = 12  # after it was done or withdrawn
+_AGREEMENT_MONTHS = 12  # after it was done or withdrawn; a request: after it was closed
 _AUDIT_MONTHS = 24
 _LEFT = timedelta(days=30)  # without a role
 

@@ -71,6 +71,7 @@ def _again(ladder: Ladder, rungs: tuple[Rung, ...], person_id: str, snooze: Snoo
         due=snooze.until,
         expires=rungs[-1].expires,
         agreement_id=ladder.agreement_id,
+        request_id=ladder.request_id,
         instrument_id=ladder.instrument_id,
         slot=ladder.slot,
     )

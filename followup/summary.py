@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from followup.matrix import Matrix, matrix_of
+from followup.needs_you import NeedsYou, needs_you
 from followup.plan import Activity
 from followup.positions import SchoolPositions, SummaryFacts, positions
 from followup.sight import SMALLEST_CROWD, View
@@ -17,14 +18,12 @@ from followup.summary_lines import (
     Ahead,
     Changes,
     Missing,
-    NeedsYou,
     ObstacleLine,
     Overdue,
     TalkLine,
     ahead,
     changes,
     missing,
-    needs_you,
     obstacles,
     overdue,
     paused,

@@ -5,30 +5,20 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from followup.attention import AnswerId, Attention, Because, answer_id, in_order, needs_talk
+from followup.attention import (
+    AnswerId,
+    answer_id,
+)
 from followup.cadence import Standing
 from followup.check_in import Answer, Obstacle, Status
 from followup.people import Person, School
 from followup.plan import Goal
-from followup.positions import CellState, Position, SchoolPositions, SummaryFacts
+from followup.positions import CellState, SchoolPositions, SummaryFacts
 from followup.sight import SMALLEST_CROWD, View
 from followup.talk import Agreement, Talk
 
 TOP_OBSTACLES = 3
 SOON = timedelta(days=14)
-
-
-@dataclass(frozen=True, slots=True)
-class NeedsYou:
-    """Something the reader must act on: an own overdue promise, or a goal that needs a talk."""
-
-    school: School
-    goal: Goal | None = None
-    because: tuple[Because, ...] = ()
-    status: Status | None = None
-    obstacle: Obstacle = Obstacle.NONE
-    words: str = ""  # the leader's own, when the reader may see them
-    promise: Agreement | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,21 +79,6 @@ class Ahead:
     school: School | None  # None: the whole municipality
 
 
-def needs_you(
-    facts: SummaryFacts, schools: tuple[SchoolPositions, ...], view: View
-) -> tuple[NeedsYou, ...]:
-    """The reader's own overdue promises, then every goal that needs a talk, most urgent first."""
-    known = {one.school.id: one.school for one in schools}
-    own = (one for one in _late(facts, view) if one.owner_id == view.reader_id)
-    promises = [
-        NeedsYou(known[one.school_id], promise=one) for one in own if one.school_id in known
-    ]
-    goals = {one.goal.id: one for school in schools for one in school.positions}
-    names = {id: school.name for id, school in known.items()}
-    attention = in_order(_attention(facts, goals.values(), view), names)
-    return (*promises, *(_needed(one, goals[one.goal_id], known, view) for one in attention))
-
-
 def changes(schools: Iterable[SchoolPositions]) -> Changes:
     found: dict[str, list[Changed]] = {"worse": [], "better": [], "reached": [], "same": []}
     for school in schools:
@@ -147,7 +122,7 @@ def overdue(
 ) -> tuple[Overdue, ...]:
     known = {one.school.id: one.school for one in schools}
     names = {person.id: person.name for person in facts.people}
-    late = (one for one in _late(facts, view) if one.school_id in known)
+    late = (one for one in late_promises(facts, view) if one.school_id in known)
     return tuple(Overdue(one, known[one.school_id], names.get(one.owner_id, "")) for one in late)
 
 
@@ -157,6 +132,21 @@ def talks(facts: SummaryFacts, schools: Iterable[SchoolPositions]) -> tuple[Talk
         for one in schools
         if one.school.id in facts.standings
     )
+
+
+def late_promises(facts: SummaryFacts, view: View) -> list[Agreement]:
+    late = (
+        one
+        for one in facts.agreements
+        if one.is_overdue(facts.today) and one.school_id in view.agreements
+    )
+    return sorted(late, key=lambda one: (one.due, one.id))
+
+
+def words_for(view: View, answer: Answer) -> str:
+    """The leader's own words behind an answer, as far as the reader may see them."""
+    readers = view.chief_words if answer.only_chief else view.words
+    return answer.next_step if answer.school_id in readers else ""
 
 
 def ahead(facts: SummaryFacts, schools: Iterable[SchoolPositions]) -> tuple[Ahead, ...]:
@@ -172,47 +162,6 @@ def ahead(facts: SummaryFacts, schools: Iterable[SchoolPositions]) -> tuple[Ahea
         (one for one in coming if one.school_id in known), key=lambda one: (one.starts, one.id)
     )
     return tuple(Ahead(one, known[one.school_id]) for one in seen)
-
-
-def _late(facts: SummaryFacts, view: View) -> list[Agreement]:
-    late = (
-        one
-        for one in facts.agreements
-        if one.is_overdue(facts.today) and one.school_id in view.agreements
-    )
-    return sorted(late, key=lambda one: (one.due, one.id))
-
-
-def _attention(facts: SummaryFacts, goals: Iterable[Position], view: View) -> Iterator[Attention]:
-    promised: dict[str | None, list[Agreement]] = defaultdict(list)
-    for agreement in _late(facts, view):
-        promised[agreement.goal_id].append(agreement)
-    for one in goals:
-        if one.state is CellState.DROPPED:
-            continue
-        late = promised[one.goal.id]
-        if because := needs_talk(one.sittings, late, facts.today, facts.patience):
-            yield Attention(one.goal.school_id, one.goal.id, because)
-
-
-def _needed(
-    attention: Attention, position: Position, known: dict[str, School], view: View
-) -> NeedsYou:
-    latest = position.latest
-    return NeedsYou(
-        known[attention.school_id],
-        position.goal,
-        attention.because,
-        status=latest.status if latest else None,
-        obstacle=latest.obstacle if latest else Obstacle.NONE,
-        words=words_for(view, latest) if latest else "",
-    )
-
-
-def words_for(view: View, answer: Answer) -> str:
-    """The leader's own words behind an answer, as far as the reader may see them."""
-    readers = view.chief_words if answer.only_chief else view.words
-    return answer.next_step if answer.school_id in readers else ""
 
 
 def _kind(answer: Answer, before: Answer) -> str:

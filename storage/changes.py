@@ -14,12 +14,14 @@ from followup.changes import (
     LanguageChosen,
     LineHidden,
     Looked,
+    NeedTold,
     NoticeSeen,
     PauseEnded,
     PauseSet,
     PointMade,
     ReminderAsked,
     ReminderSnoozed,
+    RequestSaved,
     SheetShared,
     TalkSaved,
 )
@@ -40,6 +42,7 @@ from storage.planning import (
 )
 from storage.points import hide, save_point
 from storage.prepared import Taken, Write, together
+from storage.requests import save_request, tell_need
 from storage.sheets import share
 from storage.tables import inbox
 from storage.talks import save_agreement, save_talk
@@ -136,6 +139,16 @@ async def _agreement(
     await plan_again(c, tenant, now, person_ids=[change.agreement.owner_id])
 
 
+async def _need(c: AsyncConnection, tenant: str, change: NeedTold, now: datetime) -> None:
+    await tell_need(c, tenant, change.answer, now)
+    await plan_school_again(c, tenant, now, change.answer.school_id)
+
+
+async def _request(c: AsyncConnection, tenant: str, change: RequestSaved, now: datetime) -> None:
+    await save_request(c, tenant, change.request, now)
+    await plan_school_again(c, tenant, now, change.request.school_id)
+
+
 async def _point(c: AsyncConnection, tenant: str, change: PointMade, now: datetime) -> None:
     await save_point(c, tenant, change.point)
 
@@ -163,6 +176,8 @@ _WRITES: dict[type[Any], _Write] = {
     FeedRenewed: _feed,
     TalkSaved: _talk,
     AgreementSaved: _agreement,
+    NeedTold: _need,
+    RequestSaved: _request,
     PointMade: _point,
     LineHidden: _hidden,
     SheetShared: _shared,

@@ -20,6 +20,7 @@ from storage.tables import (
     pauses,
     people,
     points,
+    requests,
     roles,
     sheets,
     snoozes,
@@ -34,6 +35,7 @@ _BY_PERSON = {  # how a person is named in each table that holds personal column
     "answer_versions": ("person_id",),
     "dialog_states": ("person_id",),
     "agreements": ("owner_id", "proposed_by", "confirmed_by"),
+    "requests": ("asked_by", "handler_id"),
     "points": ("person_id",),
     "hidden_lines": ("person_id",),
     "sheets": ("leader_id",),
@@ -77,6 +79,9 @@ async def wipe(c: AsyncConnection, tenant: str, person_ids: Collection[str]) -> 
     for table in (answers, answer_versions):
         written = (table.c.tenant_id == tenant, table.c.person_id.in_(person_ids))
         await c.execute(update(table).where(*written).values(next_step="", person_id=""))
+    for who, words in (("asked_by", "words"), ("handler_id", "reply")):
+        said = (requests.c.tenant_id == tenant, requests.c[who].in_(person_ids))
+        await c.execute(update(requests).where(*said).values({who: "", words: ""}))
     them = (people.c.tenant_id == tenant, people.c.id.in_(person_ids))
     nobody = {"name": "", "object_id": GONE + people.c.id}
     await c.execute(update(people).where(*them).values(nobody))

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Table, delete, exists, func, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from followup.requests import RequestState
 from followup.retention import Limits, limits, school_year_start
 from storage.addresses import REMOVED
 from storage.personal import left_by, wipe
@@ -22,6 +23,7 @@ from storage.tables import (
     inbox,
     outbox,
     points,
+    requests,
     sheets,
     snoozes,
 )
@@ -76,6 +78,9 @@ def _by_age(tenant: str, until: Limits) -> list[_Rule]:
         _older("dialogs", dialog_states, dialog_states.c.expires, tenant, until.dialogs),
         _older("audit", audit, audit.c.at, tenant, until.audit),
         _older("agreements", agreements, agreements.c.closed_at, tenant, until.agreements),
+        _older("requests", requests, requests.c.closed_at, tenant, until.agreements),
+        _Rule("answered requests", requests, _answered_long_ago(tenant, until)),
+        _Rule("text of requests", requests, _asked_long_ago(tenant, until), {"words": ""}),
         _older("messages", outbox, outbox.c.ended_at, tenant, until.messages),
         _older("snoozes", snoozes, snoozes.c.asked, tenant, until.messages),
         _older("points", points, points.c.made_at, tenant, until.text),
@@ -99,6 +104,19 @@ def _removed(tenant: str) -> tuple[Any, ...]:
 
 def _texts(table: Table, tenant: str, until: Limits) -> tuple[Any, ...]:
     return (table.c.tenant_id == tenant, table.c.at <= until.text, table.c.next_step != "")
+
+
+def _answered_long_ago(tenant: str, until: Limits) -> tuple[Any, ...]:
+    """An answer that nobody closed has served all the same."""
+    answered = requests.c.state == RequestState.ANSWERED
+    return (requests.c.tenant_id == tenant, answered, requests.c.handled_at <= until.agreements)
+
+
+def _asked_long_ago(tenant: str, until: Limits) -> tuple[Any, ...]:
+    """Never answered, a request keeps no words longer than a check-in does."""
+    waiting = requests.c.state.in_((RequestState.OPEN, RequestState.TAKEN))
+    asked = requests.c.asked_at <= until.text
+    return (requests.c.tenant_id == tenant, waiting, asked, requests.c.words != "")
 
 
 def _one_year(tenant: str, year: int) -> list[_Rule]:

@@ -1,5 +1,7 @@
 """Builders: name only what a test is about, the rest is a plausible municipality."""
 
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from followup.asking import Asking
@@ -8,6 +10,7 @@ from followup.people import Municipality, Person, Role, RoleName, School
 from followup.plan import Activity, Goal, Level
 from followup.positions import SummaryFacts
 from followup.reminders import Reminder, Step
+from followup.requests import Request, RequestState, after_answer
 from followup.talk import Agreement, AgreementState, Talk, TalkState
 
 TENANT = "0d6a1c7e-0000-4000-8000-00000000aaaa"
@@ -137,7 +140,32 @@ def summary_facts(**changes: object) -> SummaryFacts:
         "answers": (),
         "people": (a_person(),),
     }
-    return SummaryFacts(**values | changes)  # type: ignore[arg-type]
+    facts = SummaryFacts(**values | changes)  # type: ignore[arg-type]
+    return facts if "requests" in changes else replace(facts, requests=asked_in(facts.answers))
+
+
+def asked_in(answers: Iterable[Answer]) -> tuple[Request, ...]:
+    """The requests that stand once these answers were given, one after the other."""
+    standing: dict[str, Request] = {}
+    for told in sorted((one for one in answers if one.at), key=lambda one: str(one.at)):
+        alive = (one for one in standing.values() if one.state is not RequestState.CLOSED)
+        known = [one for one in alive if one.goal_id == told.goal_id]
+        standing |= {one.id: one for one in after_answer(told, known)}
+    return tuple(one for one in standing.values() if one.state is not RequestState.CLOSED)
+
+
+def a_request(id: str = "anmodning-1", **changes: object) -> Request:
+    values = {
+        "id": id,
+        "school_id": "birkeskolen",
+        "goal_id": None,
+        "need": Need.CONSULTANT_SPARRING,
+        "role": RoleName.LEADERSHIP_CONSULTANT,
+        "asked_by": "leder-01",
+        "asked_at": TUESDAY,
+        "words": "Kan vi tale om teamets årsplan?",
+    }
+    return Request(**values | changes)  # type: ignore[arg-type]
 
 
 def a_reminder(**changes: object) -> Reminder:

@@ -35,7 +35,7 @@ from followup.reminders import Step
 from followup.sight import view_of
 from followup.summary import Summary, build
 from followup.texts import LANGUAGES, Texts, texts_in
-from tests import golden_agenda, golden_desk, golden_plan_talks
+from tests import golden_agenda, golden_desk, golden_plan_talks, golden_requests
 from tests.builders import (
     ROUND,
     TODAY,
@@ -221,6 +221,16 @@ CARDS: dict[str, Drawn] = {
     "why": golden_desk.why,
     "why_goal": golden_desk.why_goal,
     "why_which": golden_desk.why_which,
+    "requests": golden_requests.waiting,
+    "requests_taken": golden_requests.taken_by_another,
+    "requests_reply_refused": golden_requests.reply_refused,
+    "reminder_request": golden_requests.asked,
+    "reminder_request_told_back": golden_requests.told_back,
+    "sparring": golden_requests.form,
+    "sparring_own": golden_requests.own,
+    "sparring_refused": golden_requests.refused,
+    "my_schools": golden_requests.my_schools,
+    "help_consultant": lambda say: help_card((RoleName.LEADERSHIP_CONSULTANT,), say),
     "agenda_draft": golden_agenda.draft,
     "agenda_shared": golden_agenda.shared,
     "agenda_lus": golden_agenda.of_lus,

@@ -11,6 +11,8 @@ from followup.texts import Texts
 _BUTTONS = {
     RoleName.LEADER: (CommandName.CHECK_IN, CommandName.MY_GOALS),
     RoleName.CHIEF: (CommandName.SUMMARY, CommandName.MISSING),
+    RoleName.LEADERSHIP_CONSULTANT: (CommandName.MY_SCHOOLS, CommandName.REQUESTS),
+    RoleName.SUBJECT_CONSULTANT: (CommandName.REQUESTS,),
 }
 _NAMED = {
     "status": CommandName.CHECK_IN,
@@ -22,15 +24,23 @@ _NAMED = {
     "agreements": CommandName.AGREEMENTS,
     "agenda": CommandName.AGENDA,
     "point": CommandName.POINT,
+    "sparring": CommandName.SPARRING,
+    "requests": CommandName.REQUESTS,
+    "schools": CommandName.MY_SCHOOLS,
+}
+
+
+_PARTS = {
+    RoleName.LEADER: ("", "-talks", "-requests"),
+    RoleName.CHIEF: ("", "-talks", "-requests"),
 }
 
 
 def help_card(roles: Sequence[RoleName], say: Texts, remark: str = "") -> Card:
     here = {RoleName.LEADER if role is RoleName.DEPUTY else role for role in roles}
-    shown = [role for role in (RoleName.LEADER, RoleName.CHIEF) if role in here]
-    presses = [
-        button(say(f"help-{name}"), f"command.{name}") for role in shown for name in _BUTTONS[role]
-    ]
+    shown = [role for role in _BUTTONS if role in here]
+    names = dict.fromkeys(name for role in shown for name in _BUTTONS[role])
+    presses = [button(say(f"help-{name}"), f"command.{name}") for name in names]
     return card(
         line(remark) if remark else None,
         title(say("help-title")),
@@ -42,9 +52,9 @@ def help_card(roles: Sequence[RoleName], say: Texts, remark: str = "") -> Card:
 
 
 def _words(role: RoleName, say: Texts) -> list[str]:
-    """How it goes, and the talks about it."""
+    """How it goes, the talks about it, and help that is asked for."""
     words = {key: word_for(name, say.language) for key, name in _NAMED.items()}
-    return [say(f"help-{role}", **words), say(f"help-{role}-talks", **words)]
+    return [say(f"help-{role}{part}", **words) for part in _PARTS.get(role, ("",))]
 
 
 def _for_all(say: Texts) -> str:

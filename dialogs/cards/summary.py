@@ -20,9 +20,10 @@ from dialogs.cards.matrix import Page, legend, matrix_block
 from dialogs.cards.summary_more import more_blocks
 from dialogs.turn import Card
 from followup.attention import Because, Reason
+from followup.needs_you import NeedsYou
 from followup.people import RoleName
 from followup.summary import Summary
-from followup.summary_lines import Changed, Changes, NeedsYou
+from followup.summary_lines import Changed, Changes
 from followup.texts import Texts
 
 NAMED_CHANGES = 3

@@ -670,6 +670,81 @@ agreement-state-overdue = Over frist · { $school }
 reminder-agreement-confirm = Forslag til aftale, frist { $day }: { $what }. Kan du sige ja?
 talks-new-agreement = Hvad aftalte I?
 
+## Requests: a leader asks for help
+need-subject_sparring = sparring fra fagkonsulent
+need-meeting = netværks- eller temamøde
+instrument-request = anmodning
+sparring-title = Bed om sparring eller støtte
+sparring-own = Dine anmodninger
+sparring-new = Ny anmodning
+sparring-about = Hvad handler det om?
+sparring-no-goal = Ikke et bestemt mål
+sparring-ask = Hvad har du brug for?
+sparring-words = Med dine egne ord (valgfrit, når du har valgt et mål)
+sparring-send = Send
+sparring-readers = Læses af den, du spørger, og af centerchefen. Med mærket “Kun til centerchefen” kun af centerchefen.
+sparring-sent = Sendt til { $role }. Du får besked her, når nogen har taget den, og når der er svar.
+sparring-withdraw = Fortryd
+sparring-withdrawn = Trukket tilbage.
+sparring-state-open = Sendt { $day } · { $role } svarer ({ $names })
+sparring-state-taken = Taget af { $name } { $day }
+sparring-state-answered = Besvaret af { $name } { $day }
+requests-title = Anmodninger
+requests-none = Ingen anmodninger venter på dig.
+requests-about = { $need } til “{ $goal }”
+requests-since = siden { $day }
+requests-to = til { $role }
+requests-taken = taget af { $name }
+requests-taken-by-you = taget af dig
+requests-take = Jeg tager den
+requests-answer = Besvar
+requests-close = Luk
+requests-reply-to = Svar til { $school }
+requests-reply = Dit svar
+requests-reply-readers = Læses af skolens leder og af centerchefen.
+requests-send = Send svar
+requests-back = Alle anmodninger
+requests-noted-taken = Du har taget den. { $school } får besked.
+requests-noted-answered = Svaret er gemt. { $school } får besked.
+requests-noted-closed = Lukket.
+request-nothing-asked = Skriv en linje, eller vælg et mål, så det er til at se, hvad det handler om.
+request-asked-already = Det har I allerede bedt om, og det venter på svar. Den står herover.
+request-nobody-answers = Ingen på den plads svarer for { $school } lige nu. Vælg en anden.
+request-not-for-the-chief = “Kun til centerchefen” passer ikke sammen med den, du spørger. Vælg centerchefen, eller fjern mærket.
+request-taken-already = { $name } har allerede taget den.
+request-over = Den er allerede besvaret, lukket eller trukket tilbage.
+request-changed = Der er sket noget siden. Sådan står det nu.
+request-reply-missing = Skriv et svar. Intet er gemt endnu.
+reminder-request-ask = { $school } beder om hjælp: { $what }
+reminder-request-remind = { $school } venter stadig på svar: { $what }
+reminder-request-taken = { $who } har taget din anmodning: { $what }
+reminder-request-answered = { $who } har svaret på din anmodning, { $what }: “{ $reply }”
+cli-step-taken = taget
+cli-step-answered = besvaret
+agenda-taken-by = taget af { $name }
+agenda-answered-by = besvaret af { $name }
+my-data-requests = Anmodninger og svar på dem
+help-requests = Anmodninger
+help-my-schools = Mine skoler
+help-leader-requests = “{ $sparring }” beder om sparring, en beslutning eller ressourcer, og viser, hvordan det går med dem.
+help-chief-requests = “{ $requests }” viser, hvad skolerne beder om, og hvem der har taget det.
+help-leadership_consultant = Skriv “{ $schools }” for at se dine skoler, “{ $requests }” for at se, hvad de beder om, “{ $summary }” for overblikket, eller en skoles navn for at se dens mål.
+help-subject_consultant = Skriv “{ $requests }” for at se, hvad skolerne beder dig om.
+
+## My schools
+my-schools-title = Mine skoler
+my-schools-key = ✓ nået ● på sporet ○ ikke startet ▲ i risiko ■ bagud – ikke besvaret
+my-schools-talk = næste 1:1 { $day }
+my-schools-no-talk = ingen 1:1 booket
+my-schools-requests = { $count ->
+    [one] 1 anmodning
+   *[other] { $count } anmodninger
+  }
+my-schools-more = { $count ->
+    [one] og 1 skole til: skriv dens navn.
+   *[other] og { $count } skoler til: skriv en skoles navn.
+  }
+
 ## The agenda sheet of a talk
 agenda-title = { $talk } · { $school }
 agenda-summary = Dagsorden: { $talk } med { $school } { $day } kl. { $time }

@@ -670,6 +670,81 @@ agreement-state-overdue = Overdue · { $school }
 reminder-agreement-confirm = Proposed agreement, due { $day }: { $what }. Can you say yes?
 talks-new-agreement = What did you agree on?
 
+## Requests: a leader asks for help
+need-subject_sparring = sparring from subject consultant
+need-meeting = network or theme meeting
+instrument-request = request
+sparring-title = Ask for sparring or support
+sparring-own = Your requests
+sparring-new = New request
+sparring-about = What is it about?
+sparring-no-goal = No particular goal
+sparring-ask = What do you need?
+sparring-words = In your own words (optional once you have chosen a goal)
+sparring-send = Send
+sparring-readers = Read by whoever you ask and by the chief. Marked “For the chief only”, by the chief alone.
+sparring-sent = Sent to: { $role }. You will hear here when somebody has taken it, and when there is an answer.
+sparring-withdraw = Undo
+sparring-withdrawn = Withdrawn.
+sparring-state-open = Sent { $day } · { $role } answers ({ $names })
+sparring-state-taken = Taken by { $name } { $day }
+sparring-state-answered = Answered by { $name } { $day }
+requests-title = Requests
+requests-none = No requests are waiting for you.
+requests-about = { $need } for “{ $goal }”
+requests-since = since { $day }
+requests-to = to: { $role }
+requests-taken = taken by { $name }
+requests-taken-by-you = taken by you
+requests-take = I will take it
+requests-answer = Answer
+requests-close = Close
+requests-reply-to = Answer to { $school }
+requests-reply = Your answer
+requests-reply-readers = Read by the school’s leader and by the chief.
+requests-send = Send answer
+requests-back = All requests
+requests-noted-taken = You have taken it. { $school } will be told.
+requests-noted-answered = The answer is saved. { $school } will be told.
+requests-noted-closed = Closed.
+request-nothing-asked = Write a line or choose a goal, so that one can see what it is about.
+request-asked-already = You have asked for that already, and it is waiting for an answer. It is shown above.
+request-nobody-answers = Nobody in that seat answers for { $school } just now. Choose somebody else.
+request-not-for-the-chief = “For the chief only” does not go with whoever you ask. Choose the chief, or remove the mark.
+request-taken-already = { $name } has taken it already.
+request-over = It has already been answered, closed or withdrawn.
+request-changed = Something has happened since. This is how it stands now.
+request-reply-missing = Write an answer. Nothing is saved yet.
+reminder-request-ask = { $school } asks for help: { $what }
+reminder-request-remind = { $school } is still waiting for an answer: { $what }
+reminder-request-taken = { $who } has taken your request: { $what }
+reminder-request-answered = { $who } has answered your request, { $what }: “{ $reply }”
+cli-step-taken = taken
+cli-step-answered = answered
+agenda-taken-by = taken by { $name }
+agenda-answered-by = answered by { $name }
+my-data-requests = Requests and answers to them
+help-requests = Requests
+help-my-schools = My schools
+help-leader-requests = “{ $sparring }” asks for sparring, a decision or resources, and shows how they stand.
+help-chief-requests = “{ $requests }” shows what the schools ask for and who has taken it.
+help-leadership_consultant = Write “{ $schools }” to see your schools, “{ $requests }” to see what they ask for, “{ $summary }” for the overview, or a school’s name to see its goals.
+help-subject_consultant = Write “{ $requests }” to see what the schools ask of you.
+
+## My schools
+my-schools-title = My schools
+my-schools-key = ✓ reached ● on track ○ not started ▲ at risk ■ behind – not answered
+my-schools-talk = next 1:1 { $day }
+my-schools-no-talk = no 1:1 booked
+my-schools-requests = { $count ->
+    [one] 1 request
+   *[other] { $count } requests
+  }
+my-schools-more = { $count ->
+    [one] and 1 more school: write its name.
+   *[other] and { $count } more schools: write a school’s name.
+  }
+
 ## The agenda sheet of a talk
 agenda-title = { $talk } · { $school }
 agenda-summary = Agenda: { $talk } with { $school }, { $day } at { $time }

@@ -670,6 +670,81 @@ agreement-state-overdue = Over frist · { $school }
 reminder-agreement-confirm = Forslag til avtale, frist { $day }: { $what }. Kan du si ja?
 talks-new-agreement = Hva avtalte dere?
 
+## Requests: a leader asks for help
+need-subject_sparring = sparring fra fagrådgiver
+need-meeting = nettverks- eller temamøte
+instrument-request = forespørsel
+sparring-title = Be om sparring eller støtte
+sparring-own = Dine forespørsler
+sparring-new = Ny forespørsel
+sparring-about = Hva gjelder det?
+sparring-no-goal = Ikke et bestemt mål
+sparring-ask = Hva trenger du?
+sparring-words = Med egne ord (valgfritt når du har valgt et mål)
+sparring-send = Send
+sparring-readers = Leses av den du spør, og av skolesjefen. Med merket “Bare til skolesjefen” bare av skolesjefen.
+sparring-sent = Sendt til { $role }. Du får beskjed her når noen har tatt den, og når det er kommet svar.
+sparring-withdraw = Angre
+sparring-withdrawn = Trukket tilbake.
+sparring-state-open = Sendt { $day } · { $role } svarer ({ $names })
+sparring-state-taken = Tatt av { $name } { $day }
+sparring-state-answered = Besvart av { $name } { $day }
+requests-title = Forespørsler
+requests-none = Ingen forespørsler venter på deg.
+requests-about = { $need } til “{ $goal }”
+requests-since = siden { $day }
+requests-to = til { $role }
+requests-taken = tatt av { $name }
+requests-taken-by-you = tatt av deg
+requests-take = Jeg tar den
+requests-answer = Svar
+requests-close = Lukk
+requests-reply-to = Svar til { $school }
+requests-reply = Svaret ditt
+requests-reply-readers = Leses av skolens rektor og av skolesjefen.
+requests-send = Send svar
+requests-back = Alle forespørsler
+requests-noted-taken = Du har tatt den. { $school } får beskjed.
+requests-noted-answered = Svaret er lagret. { $school } får beskjed.
+requests-noted-closed = Lukket.
+request-nothing-asked = Skriv en linje, eller velg et mål, så det går an å se hva det gjelder.
+request-asked-already = Det har dere allerede bedt om, og det venter på svar. Den står over her.
+request-nobody-answers = Ingen på den plassen svarer for { $school } akkurat nå. Velg en annen.
+request-not-for-the-chief = “Bare til skolesjefen” passer ikke sammen med den du spør. Velg skolesjefen, eller fjern merket.
+request-taken-already = { $name } har allerede tatt den.
+request-over = Den er allerede besvart, lukket eller trukket tilbake.
+request-changed = Det har skjedd noe siden. Slik står det nå.
+request-reply-missing = Skriv et svar. Ingenting er lagret ennå.
+reminder-request-ask = { $school } ber om hjelp: { $what }
+reminder-request-remind = { $school } venter fortsatt på svar: { $what }
+reminder-request-taken = { $who } har tatt forespørselen din: { $what }
+reminder-request-answered = { $who } har svart på forespørselen din, { $what }: “{ $reply }”
+cli-step-taken = tatt
+cli-step-answered = besvart
+agenda-taken-by = tatt av { $name }
+agenda-answered-by = besvart av { $name }
+my-data-requests = Forespørsler og svar på dem
+help-requests = Forespørsler
+help-my-schools = Mine skoler
+help-leader-requests = “{ $sparring }” ber om sparring, en beslutning eller ressurser, og viser hvordan det går med dem.
+help-chief-requests = “{ $requests }” viser hva skolene ber om, og hvem som har tatt det.
+help-leadership_consultant = Skriv “{ $schools }” for å se skolene dine, “{ $requests }” for å se hva de ber om, “{ $summary }” for oversikten, eller navnet på en skole for å se målene dens.
+help-subject_consultant = Skriv “{ $requests }” for å se hva skolene ber deg om.
+
+## My schools
+my-schools-title = Mine skoler
+my-schools-key = ✓ nådd ● i rute ○ ikke startet ▲ i risiko ■ ligger etter – ikke besvart
+my-schools-talk = neste 1:1 { $day }
+my-schools-no-talk = ingen 1:1 booket
+my-schools-requests = { $count ->
+    [one] 1 forespørsel
+   *[other] { $count } forespørsler
+  }
+my-schools-more = { $count ->
+    [one] og 1 skole til: skriv navnet på den.
+   *[other] og { $count } skoler til: skriv navnet på en skole.
+  }
+
 ## The agenda sheet of a talk
 agenda-title = { $talk } · { $school }
 agenda-summary = Dagsorden: { $talk } med { $school } { $day } kl. { $time }

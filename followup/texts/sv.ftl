@@ -670,6 +670,81 @@ agreement-state-overdue = Passerad frist · { $school }
 reminder-agreement-confirm = Förslag till överenskommelse, frist { $day }: { $what }. Kan du säga ja?
 talks-new-agreement = Vad kom ni överens om?
 
+## Requests: a leader asks for help
+need-subject_sparring = bollplank från ämnesutvecklare
+need-meeting = nätverks- eller tematräff
+instrument-request = förfrågan
+sparring-title = Be om bollplank eller stöd
+sparring-own = Dina förfrågningar
+sparring-new = Ny förfrågan
+sparring-about = Vad gäller det?
+sparring-no-goal = Inget särskilt mål
+sparring-ask = Vad behöver du?
+sparring-words = Med egna ord (valfritt när du har valt ett mål)
+sparring-send = Skicka
+sparring-readers = Läses av den du frågar och av skolchefen. Med märkningen “Endast till skolchefen” endast av skolchefen.
+sparring-sent = Skickat till { $role }. Du får besked här när någon har tagit den och när det finns ett svar.
+sparring-withdraw = Ångra
+sparring-withdrawn = Återtagen.
+sparring-state-open = Skickad { $day } · { $role } svarar ({ $names })
+sparring-state-taken = { $name } tog den { $day }
+sparring-state-answered = { $name } svarade { $day }
+requests-title = Förfrågningar
+requests-none = Inga förfrågningar väntar på dig.
+requests-about = { $need } för “{ $goal }”
+requests-since = sedan { $day }
+requests-to = till { $role }
+requests-taken = { $name } har tagit den
+requests-taken-by-you = du har tagit den
+requests-take = Jag tar den
+requests-answer = Svara
+requests-close = Stäng
+requests-reply-to = Svar till { $school }
+requests-reply = Ditt svar
+requests-reply-readers = Läses av skolans rektor och av skolchefen.
+requests-send = Skicka svar
+requests-back = Alla förfrågningar
+requests-noted-taken = Du har tagit den. { $school } får besked.
+requests-noted-answered = Svaret är sparat. { $school } får besked.
+requests-noted-closed = Stängd.
+request-nothing-asked = Skriv en rad eller välj ett mål, så att det syns vad det gäller.
+request-asked-already = Det har ni redan bett om, och det väntar på svar. Den står här ovanför.
+request-nobody-answers = Ingen på den platsen svarar för { $school } just nu. Välj någon annan.
+request-not-for-the-chief = “Endast till skolchefen” passar inte ihop med den du frågar. Välj skolchefen eller ta bort märkningen.
+request-taken-already = { $name } har redan tagit den.
+request-over = Den är redan besvarad, stängd eller återtagen.
+request-changed = Något har hänt sedan dess. Så här står det nu.
+request-reply-missing = Skriv ett svar. Inget är sparat än.
+reminder-request-ask = { $school } ber om hjälp: { $what }
+reminder-request-remind = { $school } väntar fortfarande på svar: { $what }
+reminder-request-taken = { $who } har tagit din förfrågan: { $what }
+reminder-request-answered = { $who } har svarat på din förfrågan, { $what }: “{ $reply }”
+cli-step-taken = tagen
+cli-step-answered = besvarad
+agenda-taken-by = { $name } har tagit den
+agenda-answered-by = { $name } har svarat
+my-data-requests = Förfrågningar och svar på dem
+help-requests = Förfrågningar
+help-my-schools = Mina skolor
+help-leader-requests = “{ $sparring }” ber om bollplank, beslut eller resurser och visar hur det går med dem.
+help-chief-requests = “{ $requests }” visar vad skolorna ber om och vem som har tagit det.
+help-leadership_consultant = Skriv “{ $schools }” för att se dina skolor, “{ $requests }” för att se vad de ber om, “{ $summary }” för överblicken eller en skolas namn för att se dess mål.
+help-subject_consultant = Skriv “{ $requests }” för att se vad skolorna ber dig om.
+
+## My schools
+my-schools-title = Mina skolor
+my-schools-key = ✓ uppnått ● enligt plan ○ ej påbörjat ▲ i riskzonen ■ ligger efter – ej besvarat
+my-schools-talk = nästa 1:1 { $day }
+my-schools-no-talk = ingen 1:1 bokad
+my-schools-requests = { $count ->
+    [one] 1 förfrågan
+   *[other] { $count } förfrågningar
+  }
+my-schools-more = { $count ->
+    [one] och 1 skola till: skriv dess namn.
+   *[other] och { $count } skolor till: skriv en skolas namn.
+  }
+
 ## The agenda sheet of a talk
 agenda-title = { $talk } · { $school }
 agenda-summary = Dagordning: { $talk } med { $school } { $day } kl. { $time }

@@ -30,5 +30,6 @@ from storage.tables.plans import instruments as instruments
 from storage.tables.plans import overrides as overrides
 from storage.tables.plans import plans as plans
 from storage.tables.plans import policies as policies
+from storage.tables.requests import requests as requests
 
 NEWEST_MIGRATION = "0009"  # a test holds it equal to the newest file in migrations/versions

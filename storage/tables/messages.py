@@ -28,6 +28,7 @@ outbox = Table(
     Column("talk_id", Text),
     Column("round_id", Text),
     Column("agreement_id", Text),
+    Column("request_id", Text),
     Column("instrument_id", Text, nullable=False),
     Column("slot", Text, nullable=False),
     Column("about", Date, nullable=False),

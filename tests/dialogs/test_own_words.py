@@ -3,7 +3,7 @@
 import pytest
 
 from dialogs import own_words
-from followup.changes import AnswerGiven
+from followup.changes import AnswerGiven, NeedTold
 from followup.check_in import NEXT_STEP_LIMIT, Need, Obstacle, Status, Trend
 from followup.errors import NotUnderstood, OutOfDate
 from followup.questions import Draft
@@ -71,16 +71,17 @@ def test_what_was_not_said_is_asked_after_the_tap_and_nothing_is_guessed():
 def test_a_whole_answer_is_saved_with_one_tap():
     turn = pressed(proposed(ALL_SAID), "Gem", next_step="Vi mangler lokaler")
 
-    (change,) = turn.changes
+    change, told = turn.changes
     assert isinstance(change, AnswerGiven)
     answer = change.answer
+    assert told == NeedTold(answer)
     assert (answer.status, answer.confidence, answer.trend) == (Status.AT_RISK, 2, Trend.WORSE)
     assert (answer.obstacle, answer.need) == (Obstacle.MONEY, Need.DECISION)
     assert answer.next_step == "Vi mangler lokaler"
 
 
 def test_words_taken_out_of_their_field_are_not_kept():
-    (change,) = pressed(proposed(ALL_SAID), "Gem", next_step=" ").changes
+    change, _ = pressed(proposed(ALL_SAID), "Gem", next_step=" ").changes
 
     assert change.answer.next_step == ""
 

@@ -160,13 +160,16 @@ TASKS = (
     "municipal_quality_report",
     "wellbeing_assessment",
 )
-TALK_STEPS = [step for step in Step if step not in (Step.DUE_DAY, Step.CONFIRM)]
+_NOT_OF_TALKS = (Step.DUE_DAY, Step.CONFIRM, Step.TAKEN, Step.ANSWERED)
+TALK_STEPS = [step for step in Step if step not in _NOT_OF_TALKS]
 TASK_STEPS = (Step.ASK, Step.REMIND, Step.REMIND_AGAIN, Step.DUE_DAY, Step.AGAIN)
+REQUEST_STEPS = (Step.ASK, Step.REMIND, Step.TAKEN, Step.ANSWERED, Step.AGAIN)
 PROMISE_STEPS = (Step.REMIND, Step.DUE_DAY, Step.AGAIN, Step.CONFIRM)
 EVERY = [
     *product(TALKS, TALK_STEPS),
     *product(TASKS, TASK_STEPS),
     *product(("agreement",), PROMISE_STEPS),
+    *product(("request",), REQUEST_STEPS),
 ]
 
 

@@ -11,11 +11,12 @@ from followup.attention import Because, Reason
 from followup.cadence import CadenceState, Standing
 from followup.changes import Looked, ReminderAsked
 from followup.check_in import Need, Obstacle, Status
+from followup.needs_you import NeedsYou
 from followup.people import Role, RoleName
 from followup.plan import CadenceRule, RuleUnit
 from followup.sight import view_of
 from followup.summary import build
-from followup.summary_lines import Missing, NeedsYou
+from followup.summary_lines import Missing
 from tests.builders import (
     BIRKESKOLEN,
     TODAY,

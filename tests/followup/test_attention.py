@@ -17,8 +17,9 @@ from followup.attention import (
     needs_talk,
 )
 from followup.check_in import Answer, Need, Round, Status
+from followup.requests import Request
 from followup.talk import Agreement, AgreementState
-from tests.builders import TODAY, an_answer
+from tests.builders import TODAY, an_answer, asked_in
 
 PATIENCE = TODAY - timedelta(days=14)
 
@@ -52,7 +53,11 @@ def paused(number: int) -> Sitting:
 
 
 def reasons(*sittings: Sitting) -> list[Reason]:
-    return [one.reason for one in needs_talk(sittings, (), TODAY, PATIENCE)]
+    return [one.reason for one in needs_talk(sittings, (), TODAY, PATIENCE, asked(*sittings))]
+
+
+def asked(*sittings: Sitting) -> tuple[Request, ...]:
+    return asked_in(one.answer for one in sittings if one.answer)
 
 
 def answer_in(sitting: Sitting) -> Answer:
@@ -118,7 +123,8 @@ def test_falling_confidence(steps: tuple[int, ...], found: list[Reason]) -> None
 
 def test_a_request_stands_on_every_answer_that_made_it() -> None:
     newest, older = said(4, need=Need.DECISION), said(3, need=Need.DECISION)
-    (found,) = needs_talk((newest, older, said(2, need=Need.RESOURCES)), (), TODAY, PATIENCE)
+    sittings = (newest, older, said(2, need=Need.RESOURCES))
+    (found,) = needs_talk(sittings, (), TODAY, PATIENCE, asked(*sittings))
     assert (found.reason, found.need) == (Reason.NEED, Need.DECISION)
     assert found.answers == (answer_id(answer_in(newest)), answer_id(answer_in(older)))
 
@@ -168,7 +174,8 @@ def test_an_agreement_that_does_not_bind_needs_no_talk(state: AgreementState) ->
 
 
 def attention(school: str, *sittings: Sitting) -> Attention:
-    return Attention(school, f"{school}-goal", needs_talk(sittings, (), TODAY, PATIENCE))
+    found = needs_talk(sittings, (), TODAY, PATIENCE, asked(*sittings))
+    return Attention(school, f"{school}-goal", found)
 
 
 def test_decisions_come_first_then_behind_then_the_oldest_request_then_the_school() -> None:
@@ -207,6 +214,6 @@ def test_every_reason_stands_on_an_answer_or_a_day(
         else made[kind](4 - at)
         for at, (kind, status, confidence, need) in enumerate(kinds)
     ]
-    found = needs_talk(rounds, (), TODAY, PATIENCE)
+    found = needs_talk(rounds, (), TODAY, PATIENCE, asked(*rounds))
     assert all(one.answers or one.days for one in found)
     assert [one.reason for one in found] == [r for r in Reason if r in {o.reason for o in found}]

@@ -15,15 +15,18 @@ from followup.changes import (
     LanguageChosen,
     LineHidden,
     Looked,
+    NeedTold,
     NoticeSeen,
     PauseEnded,
     PauseSet,
     PointMade,
     ReminderAsked,
     ReminderSnoozed,
+    RequestSaved,
     SheetShared,
     TalkSaved,
 )
+from followup.check_in import Need
 from followup.errors import Conflict
 from followup.people import Pause, Role, RoleName
 from followup.reminders import Snooze
@@ -32,7 +35,17 @@ from storage import audit, changes, outbox, people, planning, talks
 from storage.check_ins import history, save_rounds
 from storage.database import Database
 from tests.agendas import KEPT_BACK, SHARED, a_point
-from tests.builders import TENANT, TODAY, TUESDAY, a_goal, a_person, a_round, a_talk, an_answer
+from tests.builders import (
+    TENANT,
+    TODAY,
+    TUESDAY,
+    a_goal,
+    a_person,
+    a_request,
+    a_round,
+    a_talk,
+    an_answer,
+)
 from tests.storage.loaded import loaded
 from tests.storage.test_outbox import a_reminder
 
@@ -91,6 +104,8 @@ CASES: list[tuple[Change, set[str]]] = [
     (LineHidden(KEPT_BACK), set()),
     (FeedRenewed("leder-01", 2), set()),
     (SheetShared(SHARED, "birkeskolen", "leder-01"), set()),
+    (NeedTold(replace(ANSWER, need=Need.DECISION)), {"leder-01", "chef"}),
+    (RequestSaved(a_request()), {"leder-01", "chef"}),
 ]
 
 

@@ -133,7 +133,7 @@ async def test_all_that_is_stored_about_a_person_comes_in_one_step(full: Databas
     assert {name: len(rows) for name, rows in mine.items()} == {
         **{"people": 1, "roles": 1, "pauses": 1, "addresses": 1, "dialog_states": 1},
         **{"answers": 2, "answer_versions": 1, "agreements": 0},
-        **{"points": 0, "hidden_lines": 0, "sheets": 0},
+        **{"points": 0, "hidden_lines": 0, "sheets": 0, "requests": 0},
     }
     assert mine["people"][0]["name"] == leader.name
     assert mine["answers"][0]["next_step"] == "Egne ord"

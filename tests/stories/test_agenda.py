@@ -46,6 +46,12 @@ async def gives_status(phone: Phone, words: str, only_chief: str = "false") -> N
         await phone.taps(tap)
 
 
+async def the_need_is_told_of(town: Town) -> None:
+    """The morning after: so the sheet comes by itself."""
+    town.clock.shows = MORNING + timedelta(days=1)
+    await town.tick()
+
+
 async def comes_the_day_before(town: Town) -> None:
     for moment in (DAY_BEFORE - timedelta(hours=1), DAY_BEFORE):
         town.clock.shows = moment
@@ -58,6 +64,7 @@ async def test_the_day_before_at_nine_all_three_seats_get_the_sheet(town: Town) 
     assert "Sat på dagsordenen tirsdag 20. okt. (Birkeskolen)." in await leader.writes(
         "punkt Lokaler til indskolingen"
     )
+    await the_need_is_told_of(town)
     await comes_the_day_before(town)
     for seat in SEATS:
         screen = town.phone(seat).screen
