@@ -15,7 +15,8 @@ from followup.notice import NOTICE_VERSION, Notice
 from followup.people import RoleName
 from followup.plan import Goal
 from followup.register import Register
-from storage import check_ins, people, plans, register
+from followup.requests import Request
+from storage import check_ins, people, plans, register, requests
 from storage.connection import Connection
 from storage.database import Database
 
@@ -33,6 +34,7 @@ _WORDS = (
     "Vejlederen er på kursus; vi flytter to forløb til foråret.",
     "Vi prøver en fast tid hver anden uge og ser på det i november.",
 )
+_ASKED = "Vi vil gerne have et blik udefra på overleveringen, før vi laver planen færdig."
 _FATES = (
     (Status.ON_TRACK, 4, Trend.SAME),
     (Status.ON_TRACK, 5, Trend.BETTER),
@@ -70,6 +72,7 @@ async def furnish(database: Database, now: datetime, language: str | None = None
         scene = await read_scene(c, tenant)
         if scene:
             await _answers(c, scene, now)
+            await _requests(c, scene, now)
 
 
 def _spoken_in(loaded: Register, language: str | None) -> Register:
@@ -99,6 +102,21 @@ async def _answers(c: Connection, scene: Scene, now: datetime) -> None:
                 await people.see_notice(c, tenant, person.id, NOTICE_VERSION)
 
 
+async def _requests(c: Connection, scene: Scene, now: datetime) -> None:
+    """A leader has asked for sparring, and nobody has taken it yet."""
+    asked = Request(
+        id="demo-1",
+        school_id="egeskolen",
+        goal_id="egeskolen-2",
+        need=Need.CONSULTANT_SPARRING,
+        role=RoleName.LEADERSHIP_CONSULTANT,
+        asked_by="leder-02",
+        asked_at=now - timedelta(hours=20),
+        words=_ASKED,
+    )
+    await requests.save_request(c, scene.municipality.tenant_id, asked, now)
+
+
 def _spring(scene: Scene, school_id: str, today: date) -> Round:
     """A round of the school year before, so that there is a last time."""
     slot = f"{today.year - 1}/{today.year}#4"
@@ -117,7 +135,9 @@ async def _say_all(
 ) -> None:
     for one in asked:
         for goal in goals:
-            await check_ins.save_answer(c, tenant, _answer(goal, one, person_id, luck))
+            said = _answer(goal, one, person_id, luck)
+            await check_ins.save_answer(c, tenant, said)
+            await requests.tell_need(c, tenant, said, STARTS)
 
 
 def _answer(goal: Goal, asked: Round, person_id: str, luck: random.Random) -> Answer:

@@ -62,7 +62,18 @@ def _needs(summary: Summary, say: Texts) -> list[Block]:
         *(_need(one, say) for one in summary.needs_you),
         *([note(say("summary-needs-more", count=more))] if more else []),
         *([] if summary.needs_you else [line(say("summary-needs-none"))]),
+        *([buttons(_to_requests(say), spacing="Small")] if _asks(summary) else []),
     ]
+
+
+def _asks(summary: Summary) -> bool:
+    """True when something is asked for: there is a list to take it from."""
+    because = (reason for one in summary.needs_you for reason in one.because)
+    return any(one.reason is Reason.NEED for one in because)
+
+
+def _to_requests(say: Texts) -> Block:
+    return button(say("requests-title"), "command.requests")
 
 
 def _need(one: NeedsYou, say: Texts) -> Block:
@@ -72,7 +83,7 @@ def _need(one: NeedsYou, say: Texts) -> Block:
             "◆", "Attention", one.school.name, one.school.id, one.promise.what, words, "", say
         )
     reasons = ", ".join(reason_text(because, say) for because in one.because)
-    glyph = one.status.glyph if one.status else "–"
+    glyph = one.status.glyph if one.status else "–" if one.goal else "?"
     colour = COLOURS[one.status] if one.status else "Default"
     goal = one.goal.title if one.goal else ""
     return _need_row(glyph, colour, one.school.name, one.school.id, goal, reasons, one.words, say)

@@ -3,8 +3,9 @@
 from datetime import UTC, datetime, timedelta
 
 from bot.demo import NEWCOMER, STARTS, demo_clock, furnish
+from followup.check_in import Need
 from followup.people import RoleName
-from storage import check_ins, newest_answers, people, plans
+from storage import check_ins, newest_answers, people, plans, requests
 from storage.database import Database
 
 
@@ -32,6 +33,20 @@ async def test_every_goal_has_an_answer_of_last_time_and_two_leaders_owe_some_no
     assert last_time == {goal.id for goal in goals}
     assert owing == {NEWCOMER, "leder-05"}
     assert len(owed) == 2
+
+
+async def test_a_school_has_asked_for_sparring_and_what_is_needed_now_is_asked_for(
+    database: Database,
+) -> None:
+    await furnish(database, STARTS)
+    async with database.read() as c:
+        tenant = (await people.tenants(c))[0]
+        latest = await check_ins.latest_answers(c, tenant, newest=1)
+        asked = await requests.requests_of(c, tenant)
+    told = {one.goal_id for one in asked if one.round_id}
+    assert told == {id for id, (said,) in latest.items() if said.need is not Need.NOTHING}
+    (by_hand,) = [one for one in asked if one.words]
+    assert (by_hand.school_id, by_hand.role) == ("egeskolen", RoleName.LEADERSHIP_CONSULTANT)
 
 
 async def test_a_demo_started_again_keeps_what_was_there(database: Database) -> None:

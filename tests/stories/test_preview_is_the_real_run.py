@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Iterable
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -12,10 +13,15 @@ import pytest
 from bot.demo import demo_register
 from bot.preview import rehearse
 from followup.calendar import at, days
+from followup.check_in import Need
+from followup.people import RoleName
 from followup.register import Register
-from storage import register
+from followup.requests import RequestState
+from storage import people, register
 from storage.database import open_database
 from storage.migrate import upgrade
+from storage.requests import save_request
+from tests.builders import a_request
 from tests.moved_clock import MovedBot
 
 ZONE = "Europe/Copenhagen"
@@ -51,6 +57,22 @@ def with_only(schools: frozenset[str], loaded: Register) -> Register:
     )
 
 
+async def ask_for_help(bot: MovedBot) -> None:
+    """Of the chief, the consultant and one who is told that somebody has taken it."""
+    asked: dict[str, Any] = {"school_id": "birkeskolen", "asked_by": "leder-01"}
+    decision = {"need": Need.DECISION, "role": RoleName.CHIEF}
+    taken = {"state": RequestState.TAKEN, "handler_id": "centerchef"}
+    noon = at(date(2026, 8, 10), time(12), ZONE)
+    async with bot.database.write() as c:
+        (tenant,) = await people.tenants(c)
+        for one in (
+            a_request("a", asked_at=noon, **asked),
+            a_request("b", asked_at=noon, **asked | decision),
+            a_request("c", handled_at=noon, **asked | taken),
+        ):
+            await save_request(c, tenant, one, bot.now)
+
+
 async def foreseen(bot: MovedBot, first: date, last: date) -> list[Letter]:
     return sorted(
         letter(m.at, m.person.id, (r.key for r in m.reminders))
@@ -77,6 +99,7 @@ async def live_until(bot: MovedBot, end: datetime) -> None:
 async def test_a_year_is_sent_exactly_as_it_was_rehearsed(bot: MovedBot) -> None:
     """Also by a rehearsal begun in the middle of it, when half has been sent."""
     await fill(bot, with_only(SCHOOLS, demo_register()))
+    await ask_for_help(bot)
     expected = await foreseen(bot, date(2026, 8, 1), date(2027, 7, 31))
 
     await live_until(bot, at(date(2027, 1, 20), time(), ZONE))
@@ -84,6 +107,9 @@ async def test_a_year_is_sent_exactly_as_it_was_rehearsed(bot: MovedBot) -> None
     rest = await foreseen(bot, date(2027, 1, 20), date(2027, 7, 31))
     await live_until(bot, at(date(2027, 8, 1), time(), ZONE))
 
+    keys = [key.split(":") for _, _, told in half for key in told]
+    steps = Counter(step for kind, _, _, step, *_ in keys if kind == "request")
+    assert steps == {"ask": 2, "remind": 2, "taken": 1}
     assert len(half) > 20
     assert len(rest) > 20
     assert [*half, *rest] == expected
