@@ -30,6 +30,7 @@ VOCABULARY = (  # where the words of the domain live; the rest of followup/ is h
     "points",
     "check_in",
     "attention",
+    "requests",
     "reminders",
     "sight",
     "errors",

@@ -118,6 +118,14 @@ async def test_a_request_taken_back_asks_nobody(town: Town) -> None:
     assert await states(town) == []
 
 
+async def test_what_was_settled_elsewhere_is_closed_by_the_chief(town: Town) -> None:
+    await asks(town.phone("leder-1"))
+    chief = town.phone("chief")
+    assert "til ledelseskonsulent" in await chief.writes("anmodninger")
+    assert "Lukket." in await chief.taps("Luk")
+    assert await states(town) == []
+
+
 async def test_two_who_take_it_at_once_are_one_who_did_and_one_who_is_told(town: Town) -> None:
     await asks(town.phone("leder-1"))
     one, other = town.phone("consultant"), town.phone("kollega")
