@@ -14,7 +14,7 @@ from followup.people import Person
 from followup.requests import Request, is_own, may_handle
 from followup.sight import View, view_of
 from followup.summary_lines import words_for
-from storage import check_ins, people, plans, requests
+from storage import newest_answers, people, plans, requests
 from storage.connection import Connection
 
 _NEWEST = 3  # answers back in which the words behind a need are looked for
@@ -79,7 +79,7 @@ async def _words(
     schools = tuple({one.school_id: None for one in told})
     if not schools:
         return {}
-    latest = await check_ins.latest_answers(c, reader.tenant_id, schools, _NEWEST)
+    latest = await newest_answers.latest_answers(c, reader.tenant_id, schools, _NEWEST)
     view = view_of(reader, schools, today)
     return {one.id: _said(one, latest.get(one.goal_id or "", ()), view) for one in told}
 

@@ -80,8 +80,8 @@ async def wipe(c: AsyncConnection, tenant: str, person_ids: Collection[str]) -> 
         written = (table.c.tenant_id == tenant, table.c.person_id.in_(person_ids))
         await c.execute(update(table).where(*written).values(next_step="", person_id=""))
     for who, words in (("asked_by", "words"), ("handler_id", "reply")):
-        said = (requests.c.tenant_id == tenant, requests.c[who].in_(person_ids))
-        await c.execute(update(requests).where(*said).values({who: "", words: ""}))
+        theirs = (requests.c.tenant_id == tenant, requests.c[who].in_(person_ids))
+        await c.execute(update(requests).where(*theirs).values({who: "", words: ""}))
     them = (people.c.tenant_id == tenant, people.c.id.in_(person_ids))
     nobody = {"name": "", "object_id": GONE + people.c.id}
     await c.execute(update(people).where(*them).values(nobody))

@@ -41,7 +41,7 @@ async def test_a_school_has_asked_for_sparring_and_what_is_needed_now_is_asked_f
     await furnish(database, STARTS)
     async with database.read() as c:
         tenant = (await people.tenants(c))[0]
-        latest = await check_ins.latest_answers(c, tenant, newest=1)
+        latest = await newest_answers.latest_answers(c, tenant, newest=1)
         asked = await requests.requests_of(c, tenant)
     told = {one.goal_id for one in asked if one.round_id}
     assert told == {id for id, (said,) in latest.items() if said.need is not Need.NOTHING}

@@ -113,11 +113,11 @@ async def test_whoever_leaves_takes_their_own_words_along_and_nobody_elses(
     made = a_request()
     await save(town, made, answer(made, CHIEF, "Ja, torsdag", TUESDAY))
     async with town.write() as c:
-        await personal.wipe(c, TENANT, "leder-01")
+        await personal.wipe(c, TENANT, ["leder-01"])
         left = await request(c, TENANT, made.id)
         assert left
         assert (left.asked_by, left.words, left.reply) == ("", "", "Ja, torsdag")
-        await personal.wipe(c, TENANT, "chef")
+        await personal.wipe(c, TENANT, ["chef"])
         left = await request(c, TENANT, made.id)
         assert left
         assert (left.handler_id, left.reply, left.state) == ("", "", RequestState.ANSWERED)
