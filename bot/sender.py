@@ -24,7 +24,7 @@ from bot.planning_facts import planning_of
 from bot.scene import Scenes
 from dialogs.turn import Say
 from followup.people import Address, Person
-from followup.planning import is_asked_for, may_go
+from followup.planning import is_asked_for, may_go, next_chance
 from followup.reminders import Planning
 from storage import addresses, claims, outbox, people, planning, waiting
 from storage.claims import Claim
@@ -150,7 +150,9 @@ class Sender:
 async def _put_back(
     c: Connection, claim: Claim, person: Person, facts: Planning, now: datetime
 ) -> None:
-    """Outside the window or over the caps: the planner finds another place."""
-    later = facts.calendar.next_send(now + timedelta(minutes=1), person.zone)
-    await claims.postpone(c, claim, later)
+    """Outside the window, on pause or over the caps: nothing was tried, and it waits for its day.
+
+    The planner may find a better place; what was asked for by hand has no other.
+    """
+    await waiting.wait(c, claim, next_chance(person, facts, now + timedelta(minutes=1)))
     await planning.plan_again(c, claim.tenant_id, now, person_ids=[person.id])

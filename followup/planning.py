@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from functools import cache
 
-from followup.calendar import local_day
+from followup.calendar import PREFERRED, at, days, local_day
 from followup.candidates import candidates
 from followup.concerning import narrowed
 from followup.diary import Diary
@@ -13,6 +13,7 @@ from followup.places import A_WEEK, Outlook, in_order, monday_of, places, used_i
 from followup.reminders import Planning, Reminder, Step
 
 _WEEK = timedelta(days=6)  # from Monday to Sunday
+_A_YEAR = timedelta(days=365)
 
 
 def plan(facts: Planning, since: datetime, until: datetime) -> tuple[Reminder, ...]:
@@ -78,6 +79,17 @@ def may_go(person: Person, facts: Planning, now: datetime, *, asked_for: bool = 
         return False
     taken = _taken(person, facts)
     return asked_for or (day not in taken and used_in_week(day, taken) < A_WEEK)
+
+
+def next_chance(person: Person, facts: Planning, after: datetime) -> datetime:
+    """When the person can be told something: at that moment, else at nine of the first such day.
+
+    A year later where there is none: by then every promise is over.
+    """
+    first = local_day(after, person.zone)
+    mornings = (at(day, PREFERRED, person.zone) for day in days(first, first + _A_YEAR))
+    chances = (max(after, morning) for morning in mornings)
+    return next((c for c in chances if may_go(person, facts, c)), after + _A_YEAR)
 
 
 def is_asked_for(reminders: Iterable[Reminder]) -> bool:

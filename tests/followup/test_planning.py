@@ -10,7 +10,15 @@ from followup.calendar import at
 from followup.occasions import unanswered
 from followup.people import Pause, Role, School
 from followup.plan import CadenceRule, Instrument, RuleUnit
-from followup.planning import is_asked_for, may_go, outlook, plan, plan_person, still_wanted
+from followup.planning import (
+    is_asked_for,
+    may_go,
+    next_chance,
+    outlook,
+    plan,
+    plan_person,
+    still_wanted,
+)
 from followup.register import Blackout
 from followup.reminders import Planning, Reminder, Sent, Snooze, Step
 from followup.talk import Agreement, AgreementState, TalkState
@@ -547,6 +555,38 @@ def test_a_message_does_not_go_on_pause_or_over_the_caps() -> None:
     week = facts(sent=tuple(Sent(ME, now - timedelta(days=n), ("x",)) for n in (1, 2, 3)))
     assert not may_go(leader(), week, now)
     assert may_go(chief(), week, now)
+
+
+THURSDAY_AT_NOON = at(date(2026, 10, 8), time(12), ZONE)
+
+
+@pytest.mark.parametrize(
+    ("after", "chance"),
+    [
+        (THURSDAY_AT_NOON, "2026-10-08 12:00"),  # at once
+        (at(date(2026, 10, 8), time(7), ZONE), "2026-10-08 09:00"),
+        (at(date(2026, 10, 8), time(16), ZONE), "2026-10-09 09:00"),
+        (at(date(2026, 10, 9), time(14), ZONE), "2026-10-19 09:00"),  # over the autumn break
+    ],
+)
+def test_a_message_has_its_chance_in_the_next_window(after: datetime, chance: str) -> None:
+    assert local(next_chance(leader(), facts(), after)) == chance
+
+
+def test_a_message_has_its_chance_after_the_pause_and_under_the_caps() -> None:
+    away = leader(pauses=(Pause(date(2026, 10, 8), date(2026, 10, 20)),))
+    assert local(next_chance(away, facts(), THURSDAY_AT_NOON)) == "2026-10-21 09:00"
+    today = facts(sent=(Sent(ME, THURSDAY_AT_NOON, ("x",)),))
+    assert local(next_chance(leader(), today, THURSDAY_AT_NOON)) == "2026-10-09 09:00"
+    days_before = (THURSDAY_AT_NOON - timedelta(days=n) for n in (1, 2, 3))
+    week = facts(sent=tuple(Sent(ME, day, ("x",)) for day in days_before))
+    assert local(next_chance(leader(), week, THURSDAY_AT_NOON)) == "2026-10-19 09:00"
+
+
+def test_who_never_comes_back_has_no_chance_before_every_promise_is_over() -> None:
+    gone = a_person(ME, Role(LEADER, "birkeskolen", LONG_AGO, date(2026, 10, 7)))
+    found = next_chance(gone, facts(), THURSDAY_AT_NOON)
+    assert found == THURSDAY_AT_NOON + timedelta(days=365)
 
 
 def test_a_deputy_at_two_schools_hears_of_both() -> None:

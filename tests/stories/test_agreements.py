@@ -5,9 +5,11 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from sqlalchemy import select
 
 from followup.talk import AgreementState
 from storage import talks
+from storage.tables import outbox
 from tests.fakes import Call
 from tests.stories.talking import Phone, Town, running, shown
 from tests.stories.town import MORNING, a_village, leaders, seats
@@ -99,6 +101,26 @@ async def test_a_leader_proposes_and_the_chief_says_yes_or_no(town: Town) -> Non
     assert about(leader, PLEASE) == []
     assert "Trukket tilbage." in await chief.taps("Afvis: Ny plan for tilsyn")
     assert await states(town) == [AgreementState.WITHDRAWN]
+
+
+async def test_who_has_had_a_message_today_is_asked_tomorrow_and_left_in_peace_until_then(
+    town: Town,
+) -> None:
+    """The second question waits for its day, and no look at it counts as a try."""
+    leader, chief = town.phone("leder-1"), town.phone("chief")
+    await proposes(leader, owner="chief")
+    await passes(town, 6)
+    await proposes(leader, owner="chief")
+    for minute in range(12, 20):
+        town.clock.shows = datetime(2026, 10, 6, 7, minute, tzinfo=UTC)
+        await town.tick()
+    async with town.database.read() as c:
+        waits = select(outbox).where(outbox.c.state == "pending", outbox.c.step == "confirm")
+        [row] = (await c.execute(waits)).all()
+    assert (row.not_before, row.attempts) == (datetime(2026, 10, 7, 7, tzinfo=UTC), 0)
+    assert len(about(chief, PLEASE)) == 1
+    await passes(town, 7)
+    assert len(about(chief, PLEASE)) == 2
 
 
 async def test_nobody_confirms_the_own_proposal(town: Town) -> None:

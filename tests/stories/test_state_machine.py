@@ -10,7 +10,7 @@ import random
 from collections import Counter
 from collections.abc import Coroutine
 from dataclasses import replace
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -56,13 +56,17 @@ CLOCKS_CHANGE = (
     datetime(2027, 10, 31, 1, 0, tzinfo=UTC),
 )
 WALLS = st.sampled_from(["08:00", "09:30", "10:00", "10:30", "14:00", "02:30"])
+HOURS = st.sampled_from(["09:00", "10:30", "13:00", "14:30"])
 DAYS = st.integers(-1, 30)
+ANYWAY = st.booleans()
+LINES = st.sampled_from([ONE_TO_ONE.id, ONE_TO_ONE.id, LUS.id])
 ALL_WELL = ("on_track", "5", "same")
 ALL_SEEN = {
     *("talks.book", "talks.move", "held", "cancel", "answers", "paused", "snoozed", "days off"),
     *("left", "proposed", "agreement confirm", "agreement done"),
     *("sent nudge", "sent ask", "sent remind", "sent day_before", "sent after", "sent again"),
 }
+LEAST = {"talks.book": 10, "talks.move": 5, "held": 1, "answers": 1, "days off": 1}  # a short walk
 done: Counter[str] = Counter()  # what the walks have come by, so that none is a walk in a void
 
 
@@ -71,14 +75,18 @@ class Follow(RuleBasedStateMachine):
 
     url = ""
 
-    @initialize()
-    def begin(self) -> None:
+    @initialize(ahead=st.integers(3, 20), wall=HOURS)
+    def begin(self, ahead: int, wall: str) -> None:
+        """Each school's first talk is booked, so that there is something to move and to hold."""
         self.run = asyncio.Runner()
         self.world = SmallWorld(self.fresh(), BEGINS)
         self.do(self.world.begin())
         self.ledger = Ledger(BEGINS, self.world.people)
         self.cards: dict[str, list[tuple[str, dict[str, str]]]] = {p: [] for p in EVERYBODY}
         self.read = 0
+        self.look()
+        for school in SCHOOLS:
+            self.chief_books_a_day_that_is_free(school, ONE_TO_ONE.id, ahead, wall)
 
     def fresh(self) -> str:
         raise NotImplementedError
@@ -106,30 +114,44 @@ class Follow(RuleBasedStateMachine):
         for card in (reply.replace, *(say.card for say in reply.says)):
             self.cards[person] += buttons(card)
 
-    @rule(
-        school=st.sampled_from(SCHOOLS),
-        line=st.sampled_from([ONE_TO_ONE.id, ONE_TO_ONE.id, LUS.id]),
-        ahead=DAYS,
-        wall=WALLS,
-        anyway=st.booleans(),
-    )
+    @rule(school=st.sampled_from(SCHOOLS), line=LINES, ahead=DAYS, wall=WALLS, anyway=ANYWAY)
     def chief_books(self, school: str, line: str, ahead: int, wall: str, anyway: bool) -> None:
-        self._books("talks.book", school, ahead, wall, anyway, instrument=line)
+        day = local_day(self.world.now, ZONE) + timedelta(days=ahead)
+        self._books("talks.book", school, day, wall, anyway, instrument=line)
+
+    @rule(school=st.sampled_from(SCHOOLS), line=LINES, ahead=DAYS, wall=HOURS)
+    def chief_books_a_day_that_is_free(self, school: str, line: str, ahead: int, wall: str) -> None:
+        day = self._free_day(school, ahead, wall)
+        if day:
+            self._books("talks.book", school, day, wall, anyway=True, instrument=line)
 
     @precondition(lambda self: self.ledger.standing())
-    @rule(number=st.integers(0, 20), ahead=DAYS, wall=WALLS, anyway=st.booleans())
+    @rule(number=st.integers(0, 20), ahead=DAYS, wall=WALLS, anyway=ANYWAY)
     def chief_moves(self, number: int, ahead: int, wall: str, anyway: bool) -> None:
         talk = self._some_talk(number)
-        ids = {"talk": talk["id"], "version": str(talk["version"])}
-        self._books("talks.move", talk["school_id"], ahead, wall, anyway, **ids)
+        day = local_day(self.world.now, ZONE) + timedelta(days=ahead)
+        self._books("talks.move", talk["school_id"], day, wall, anyway, **_ids(talk))
+
+    @precondition(lambda self: self.ledger.standing())
+    @rule(number=st.integers(0, 20), ahead=DAYS, wall=HOURS)
+    def chief_moves_to_a_day_that_is_free(self, number: int, ahead: int, wall: str) -> None:
+        talk = self._some_talk(number)
+        day = self._free_day(talk["school_id"], ahead, wall)
+        if day:
+            self._books("talks.move", talk["school_id"], day, wall, anyway=True, **_ids(talk))
+
+    def _free_day(self, school: str, ahead: int, wall: str) -> date | None:
+        """The first from then on; none when nobody leads the school any more."""
+        first = local_day(self.world.now, ZONE) + timedelta(days=ahead)
+        days = (first + timedelta(days=n) for n in range(60))
+        return next((d for d in days if not self.ledger.hinders(_at(d, wall), school)), None)
 
     def _books(
-        self, verb: str, school: str, ahead: int, wall: str, anyway: bool, **ids: str
+        self, verb: str, school: str, day: date, wall: str, anyway: bool, **ids: str
     ) -> None:
         """It stands exactly when nothing is in the way; else all stays as it was."""
-        day = local_day(self.world.now, ZONE) + timedelta(days=ahead)
         when = {"date": day.isoformat(), "time": wall, "minutes": "60"}
-        starts = at(day, time.fromisoformat(wall), ZONE)
+        starts = _at(day, wall)
         hindered = self.ledger.hinders(starts, school, ids.get("talk", ""))
         before = self.ledger.facts["talks"]
         word = {"anyway": "true"} if anyway else {}
@@ -153,6 +175,24 @@ class Follow(RuleBasedStateMachine):
         became = self.ledger.talk(talk["id"])
         assert (became == talk) is (stale or early)
         done[verb] += became != talk
+
+    @precondition(lambda self: self.ledger.standing())
+    @rule(answers=st.booleans())
+    def the_next_talk_takes_place(self, answers: bool) -> None:
+        """The leader may answer the evening before; then the chief says it was held."""
+        talk = min(self.ledger.standing(), key=lambda one: (one["starts"], one["id"]))
+        if talk["starts"] > self.world.now:
+            self._jump(talk["starts"] - timedelta(hours=16))
+            self.bot_plans()
+            self.bot_sends()
+            if answers:
+                self.leader_answers_all(f"leder-{talk['school_id']}")
+            self._jump(talk["ends"])
+        now = self.ledger.talk(talk["id"])
+        self.act(CHIEF, "talks.held", {"school": now["school_id"], **_ids(now)})
+        self.look()
+        assert self.ledger.talk(talk["id"])["state"] == "held"
+        done["held"] += 1
 
     def _some_talk(self, number: int) -> Any:
         standing = self.ledger.standing()
@@ -322,7 +362,10 @@ class Follow(RuleBasedStateMachine):
     def days_are_lived(self, days: int) -> None:
         """From promise to promise, as the real clock would come by them."""
         end = min(self.world.now + timedelta(days=days), max(THE_END, self.world.now))
+        looks = 0
         while self.world.now < end:
+            looks += 1
+            assert looks < 100, "the bot never comes to rest"
             self.bot_plans()
             self.bot_sends()
             night = self.world.now.astimezone(ZoneInfo(ZONE)).replace(hour=23).astimezone(UTC)
@@ -348,6 +391,14 @@ class Follow(RuleBasedStateMachine):
             print(dict(sorted(done.items())), flush=True)  # noqa: T201
         self.do(self.world.database.close())
         self.run.close()
+
+
+def _ids(talk: Any) -> dict[str, str]:
+    return {"talk": talk["id"], "version": str(talk["version"])}
+
+
+def _at(day: date, wall: str) -> datetime:
+    return at(day, time.fromisoformat(wall), ZONE)
 
 
 def _is_well(button: tuple[str, dict[str, str]]) -> bool:
@@ -389,6 +440,6 @@ def test_whatever_happens_in_whatever_order_every_promise_holds(
         ),
     )
     print(f"seen: {dict(sorted(done.items()))}")  # noqa: T201 - so that none is a walk in a void
-    wanted = ALL_SEEN if LONG else {"days off"} if THOROUGH else set()
-    assert {what for what in wanted if not done[what]} == set()
+    least = dict.fromkeys(ALL_SEEN, 1) if LONG else LEAST
+    assert {what: done[what] for what in least if done[what] < least[what]} == {}
     assert any(count for what, count in done.items() if what.startswith("sent "))
