@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from bot.scene import Scene
 from dialogs.cards.talks import InstrumentLine, SchoolLine
-from dialogs.talks import SchoolDesk
+from dialogs.school_desk import SchoolDesk
 from followup.booking import Desk
 from followup.cadence import Slot, Standing, rule_in_year, standing
 from followup.calendar import local_day, school_year

@@ -4,7 +4,7 @@ from bot.calendar_links import links_for
 from bot.desk import desk_of, overview_lines, plan_of, school_desk
 from bot.spoken import Route, Spoken
 from dialogs import talks, tasks
-from dialogs.talks import SchoolDesk
+from dialogs.school_desk import SchoolDesk
 from dialogs.turn import Turn
 from followup.calendar_links import CalendarLinks
 from followup.errors import NotUnderstood, NotYours

@@ -1,11 +1,11 @@
 """Booking in chat: who is short, a school's talks; book, move, cancel, held."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from dialogs.cards.booking_form import PLACE_LIMIT, Typed
+from dialogs.cards.booking_form import PLACE_LIMIT
 from dialogs.cards.calendar import calendar_block
 from dialogs.cards.talks import (
     WORRYING,
@@ -16,19 +16,19 @@ from dialogs.cards.talks import (
     own_talks_card,
     school_card,
 )
-from dialogs.refusals import told
+from dialogs.refused_booking import refused, typed_in
+from dialogs.school_desk import SchoolDesk
 from dialogs.turn import Heard, Say, Turn
-from followup.booking import Desk, Wish, booked, concluded, wished
-from followup.cadence import Slot
+from followup.booking import Wish, booked, concluded, wished
+from followup.calendar import local_day
 from followup.calendar_links import CalendarLinks
 from followup.changes import TalkSaved
 from followup.collation import by_name
 from followup.errors import (
     AlreadyOver,
+    ChangedMeanwhile,
     NotADate,
     NotUnderstood,
-    OutOfDate,
-    OutsideSlot,
     Refusal,
     TooLong,
 )
@@ -36,29 +36,6 @@ from followup.people import School
 from followup.plan import Instrument
 from followup.talk import Talk, TalkState
 from followup.texts import Texts
-
-
-@dataclass(frozen=True, slots=True)
-class SchoolDesk:
-    """One school's talks as its convener sees them."""
-
-    school: School
-    desk: Desk
-    lines: tuple[InstrumentLine, ...]
-    slots: Mapping[str, tuple[Slot, ...]]  # of this school year, by instrument id
-
-    @property
-    def next_talk(self) -> Talk | None:
-        ahead = (talk for one in self.lines for talk in one.ahead if talk.ends > self.desk.now)
-        return min(ahead, key=lambda talk: talk.starts, default=None)
-
-    def instrument(self, instrument_id: str) -> Instrument | None:
-        found = (one.instrument for one in self.lines)
-        return next((line for line in found if line.id == instrument_id), None)
-
-    def talk(self, talk_id: str) -> Talk | None:
-        own = (talk for talk in self.desk.talks if talk.school_id == self.school.id)
-        return next((talk for talk in own if talk.id == talk_id), None)
 
 
 def overview(lines: Sequence[SchoolLine], say: Texts, *, subscribes: bool = False) -> Turn:
@@ -107,10 +84,8 @@ def press(heard: Heard, at: SchoolDesk, now: datetime, say: Texts) -> Turn:
         raise NotUnderstood
     try:
         return act(heard, at, now, say)
-    except OutOfDate as refusal:
-        return show(at, say, told(refusal, say))
     except Refusal as refusal:
-        return _refused(heard, at, refusal, say)
+        return refused(heard, at, refusal, say)
 
 
 def _worry(one: SchoolLine) -> tuple[int, Any]:
@@ -168,7 +143,8 @@ def _pressed(heard: Heard, at: SchoolDesk) -> Talk:
     """The talk on the card.
 
     Raises:
-        OutOfDate: somebody moved, held or cancelled it since the card was drawn.
+        AlreadyOver: it was held or cancelled.
+        ChangedMeanwhile: somebody moved it since the card was drawn.
     """
     talk = at.talk(heard.values.get("talk", ""))
     if talk is None:
@@ -176,12 +152,12 @@ def _pressed(heard: Heard, at: SchoolDesk) -> Talk:
     if not talk.state.is_ahead:
         raise AlreadyOver
     if heard.values.get("version") != str(talk.version):
-        raise OutOfDate
+        raise ChangedMeanwhile(starts=talk.starts)
     return talk
 
 
 def _wish(heard: Heard, at: SchoolDesk, line: Instrument, talk: Talk | None) -> Wish:
-    typed = _typed(heard, line.id, talk.id if talk else "")
+    typed = typed_in(heard, line.id, talk.id if talk else "")
     if len(typed.place) > PLACE_LIMIT:
         raise TooLong(limit=PLACE_LIMIT)
     zone = at.desk.calendar.zone
@@ -200,30 +176,10 @@ def _wish(heard: Heard, at: SchoolDesk, line: Instrument, talk: Talk | None) -> 
     )
 
 
-def _typed(heard: Heard, instrument_id: str, talk_id: str, *, insist: bool = False) -> Typed:
-    """A form's fields carry the form's name; a proposed date comes with the press itself."""
-    form = heard.values.get("form", "")
-
-    def of(name: str) -> str:
-        return heard.values.get(f"{name}-{form}", heard.values.get(name, "")).strip()
-
-    return Typed(instrument_id, talk_id, of("date"), of("time"), of("minutes"), of("place"), insist)
-
-
 def _saved(wish: Wish, at: SchoolDesk, say: Texts) -> Turn:
     talk = booked(wish, at.desk, at.slots.get(wish.instrument.id, ()))
-    seats = at.desk.seats(wish.instrument, at.school.id, at.desk.today)
+    seats = at.desk.seats(
+        wish.instrument, at.school.id, local_day(talk.starts, at.desk.calendar.zone)
+    )
     card = booked_card(talk, at.school, seats, say)
     return Turn(replace=card, changes=(TalkSaved(talk),))
-
-
-def _refused(heard: Heard, at: SchoolDesk, refusal: Refusal, say: Texts) -> Turn:
-    """The same card, the reason on top, and the form open with what was typed."""
-    insist = isinstance(refusal, OutsideSlot)
-    talk_id = heard.values.get("talk", "")
-    talk = at.talk(talk_id)
-    instrument_id = talk.instrument_id if talk else heard.values.get("instrument", "")
-    typed = _typed(heard, instrument_id, talk_id, insist=insist)
-    return Turn(
-        replace=school_card(at.school, at.lines, say, at.desk.now, told(refusal, say), typed)
-    )

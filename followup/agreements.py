@@ -1,13 +1,14 @@
 """The ledger of promises: one side proposes, the other confirms; unconfirmed never counts."""
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
-from followup.errors import AlreadyOver, InThePast, NotYours, OwnerMissing
+from followup.errors import AgreementOver, DueInThePast, NotYours, OwnerMissing
 from followup.people import Person, RoleName
 from followup.talk import Agreement, AgreementState
 
 WHAT_LIMIT = 200  # characters (product rule PRIV-1)
+_FRIDAY = 4
 _OFFICE = (RoleName.CHIEF, RoleName.LEADERSHIP_CONSULTANT)
 
 
@@ -27,12 +28,12 @@ def propose(
 
     Raises:
         OwnerMissing: nobody to keep it, no date, or no words.
-        InThePast: its date has passed.
+        DueInThePast: its date has passed.
     """
     if not what or owner is None or due is None:
-        raise OwnerMissing
+        raise OwnerMissing(instead=_in_two_weeks(today))
     if due < today:
-        raise InThePast
+        raise DueInThePast(instead=_in_two_weeks(today))
     return Agreement(
         id=agreement_id,
         school_id=school_id,
@@ -53,7 +54,7 @@ def confirm(
     """The other side says yes.
 
     Raises:
-        AlreadyOver: it is not waiting for an answer.
+        AgreementOver: it is not waiting for an answer.
         NotYours: the reader sits on the side that proposed it.
     """
     _must_be(agreement, AgreementState.PROPOSED)
@@ -86,9 +87,15 @@ def sits_in_office(person: Person, school_id: str, today: date) -> bool:
     return any(person.has(name, today, school_id) for name in _OFFICE)
 
 
+def _in_two_weeks(today: date) -> date:
+    """A day to name as an example; never a weekend."""
+    day = today + timedelta(days=14)
+    return day - timedelta(days=max(0, day.weekday() - _FRIDAY))
+
+
 def _must_be(agreement: Agreement, *states: AgreementState) -> None:
     if agreement.state not in states:
-        raise AlreadyOver
+        raise AgreementOver
 
 
 def _now(agreement: Agreement, state: AgreementState) -> Agreement:

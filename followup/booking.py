@@ -14,6 +14,7 @@ from followup.errors import (
     EndsTooSoon,
     InThePast,
     NobodyThere,
+    NotBegun,
     OutsideSlot,
 )
 from followup.people import Person
@@ -107,12 +108,12 @@ def concluded(talk: Talk, state: TalkState, now: datetime) -> Talk:
 
     Raises:
         AlreadyOver: it was held or cancelled before.
-        InThePast: it has not begun, so it cannot have been held.
+        NotBegun: so it cannot have been held.
     """
     if not talk.state.is_ahead:
         raise AlreadyOver
     if state is TalkState.HELD and talk.starts > now:
-        raise InThePast
+        raise NotBegun(starts=talk.starts)
     sequence = talk.sequence + (state is TalkState.CANCELLED)
     return replace(talk, state=state, sequence=sequence, version=talk.version + 1)
 
@@ -125,7 +126,7 @@ def _check(wish: Wish, desk: Desk, among: tuple[Slot, ...]) -> None:
     if wish.starts <= desk.now:
         raise InThePast
     if not timedelta() < wish.ends - wish.starts <= LONGEST:
-        raise EndsTooSoon
+        raise EndsTooSoon(minutes=length_of(wish.instrument))
     if not desk.calendar.is_working_day(day, wish.school_id):
         raise DayOff(day=day, instead=desk.calendar.sending_day(day, wish.school_id))
     _check_slot(wish, day, desk, among)
@@ -134,9 +135,7 @@ def _check(wish: Wish, desk: Desk, among: tuple[Slot, ...]) -> None:
 
 
 def _check_seats(wish: Wish, day: date, desk: Desk) -> None:
-    """Somebody from the school sits there that day: a leader who has left cannot be invited."""
-    here = desk.seats(wish.instrument, wish.school_id, day)
-    if not any(role.school_id == wish.school_id for p in here for role in p.roles_on(day)):
+    if not is_manned(wish.instrument, wish.school_id, day, desk):
         raise NobodyThere(day=day)
 
 
@@ -156,8 +155,7 @@ def _check_clash(wish: Wish, day: date, desk: Desk) -> None:
         return
     other, person = found
     instead = free_on(day, wish.instrument, wish.school_id, desk)
-    values = {"name": person.name, "starts": other.starts, "instead": instead}
-    raise Clash(**values)
+    raise Clash(name=person.name, starts=other.starts, instead=instead)
 
 
 def _clash(wish: Wish, day: date, desk: Desk) -> tuple[Talk, Person] | None:
@@ -179,11 +177,22 @@ def _overlap(talk: Talk, starts: datetime, ends: datetime) -> bool:
     return talk.starts < ends and starts < talk.ends
 
 
+def is_manned(instrument: Instrument, school_id: str, day: date, desk: Desk) -> bool:
+    """Somebody from the school sits there that day: a leader who has left cannot be invited."""
+    here = desk.seats(instrument, school_id, day)
+    return any(role.school_id == school_id for p in here for role in p.roles_on(day))
+
+
+def length_of(instrument: Instrument) -> int:
+    """Minutes such a talk usually lasts."""
+    return LENGTHS.get(instrument.kind, USUAL_LENGTH)
+
+
 def free_on(day: date, instrument: Instrument, school_id: str, desk: Desk) -> datetime | None:
     """The first usual hour of the day when everybody at the table is free."""
     if not desk.calendar.is_working_day(day, school_id):
         return None
-    minutes = LENGTHS.get(instrument.kind, USUAL_LENGTH)
+    minutes = length_of(instrument)
     for hour in _HOURS:
         starts = at(day, hour, desk.calendar.zone)
         wish = Wish(instrument, school_id, starts, starts + timedelta(minutes=minutes))

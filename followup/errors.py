@@ -8,14 +8,18 @@ Refusal                  a rule said no, and the person is told why
 ├── TooLong              more characters than the field takes
 ├── PersonalNumber       the text holds what looks like a national identity number
 ├── NotADate             a day or a time nobody can read
-├── InThePast            a day or a time that has passed, or a talk held before it began
+├── InThePast            a day or a time that has passed
+├── NotBegun             a talk held before it began
 ├── EndsTooSoon          an end before the start, or hours later than any talk lasts
 ├── DayOff               a holiday, a weekend or a day without school
 ├── OutsideSlot          outside the part of the year the talk counts for
 ├── NobodyThere          nobody from the school holds the seat that day
 ├── Clash                somebody at the table has another talk then
 ├── AlreadyOver          held or cancelled: nothing more to move
-├── OwnerMissing         an agreement without somebody to keep it
+├── ChangedMeanwhile     somebody else moved the talk since the card was drawn
+├── OwnerMissing         an agreement without words, somebody to keep it, or a date
+├── DueInThePast         an agreement to be kept on a day that has passed
+├── AgreementOver        it does not wait for that any more
 ├── NothingAsked         a request without a goal and without a word
 ├── AskedAlready         the same request waits for an answer already
 ├── NobodyAnswers        nobody at the school holds the seat that is asked
@@ -70,7 +74,15 @@ class InThePast(Refusal):
     key = "booking-in-the-past"
 
 
+class NotBegun(Refusal):
+    """`starts` of the talk."""
+
+    key = "booking-not-begun"
+
+
 class EndsTooSoon(Refusal):
+    """`minutes`: how long such a talk usually lasts."""
+
     key = "booking-ends-too-soon"
 
 
@@ -87,6 +99,8 @@ class OutsideSlot(Refusal):
 
 
 class NobodyThere(Refusal):
+    """`day` on which the school's seat is empty."""
+
     key = "booking-nobody-there"
 
 
@@ -100,8 +114,26 @@ class AlreadyOver(Refusal):
     key = "booking-already-over"
 
 
+class ChangedMeanwhile(Refusal):
+    """`starts`: when the talk is now."""
+
+    key = "booking-changed-meanwhile"
+
+
 class OwnerMissing(Refusal):
+    """`instead`: a day that would do."""
+
     key = "agreement-owner-missing"
+
+
+class DueInThePast(Refusal):
+    """`instead`: a day that would do."""
+
+    key = "agreement-in-the-past"
+
+
+class AgreementOver(Refusal):
+    key = "agreement-over"
 
 
 class NothingAsked(Refusal):

@@ -188,6 +188,41 @@ def test_a_changed_cadence_says_from_when_it_is_held(empty: Path, tmp_path: Path
     assert re.search(r"ændret fra 1. aug. 20\d\d: linje F26-04 \(min 4 → 6\)", told.output)
 
 
+A_DAY = "BEGIN:VEVENT\nDTSTART:20261012\nSUMMARY:Ferie\nEND:VEVENT\n"
+BAD_LISTS = {
+    "broken.csv": "first;name\n2026-10-12;Ferie\ni morgen;Ferie\n",
+    "broken.yaml": "blackouts:\n  - {first: 2026-10-12, last: 2026-10-01, name: Ferie}\n",
+    "torn.yaml": "blackouts:\n  - {first: 2026-10-12, name: Ferie\n",
+    "broken.ics": f"BEGIN:VCALENDAR\n{A_DAY}uden kolon\n",
+    "huge.csv": "first;name\n" + "2026-10-12;Ferie\n" * 5_001,
+    "huge.yaml": "blackouts:\n" + "  - {first: 2026-10-12, name: Ferie}\n" * 150_000,
+    "huge.ics": f"BEGIN:VCALENDAR\n{A_DAY * 5_001}END:VCALENDAR\n",
+}
+
+
+@pytest.mark.parametrize("name", BAD_LISTS)
+def test_a_broken_or_a_huge_list_of_days_off_is_refused_whole_and_says_what_is_wrong(
+    town: Path, tmp_path: Path, name: str
+) -> None:
+    wrong = tmp_path / name
+    wrong.write_text(BAD_LISTS[name], "utf-8")
+    nothing = {
+        "da": "Intet er indlæst",
+        "sv": "Ingenting har lästs",
+        "nb": "Ingenting",
+        "en": "Nothing",
+    }
+    languages = ("da",) if name.startswith("huge") else nothing  # the long ones take their time
+    for language, words in ((one, nothing[one]) for one in languages):
+        told = said("import", wrong, "--database", town, "--language", language)
+        assert told.exit_code == 2
+        assert words in told.output
+        assert name in told.output
+        assert "Traceback" not in told.output
+    right = DEMO / "municipality.yaml"  # and what stood there stands there still
+    assert "Intet er ændret." in said("import", right, "--database", town).output
+
+
 def test_every_fault_is_told_with_its_line_and_nothing_is_imported(
     town: Path, tmp_path: Path
 ) -> None:

@@ -166,11 +166,13 @@ def _instrument(
     ids = {"school": school.id, "instrument": one.instrument.id}
     name = _named(one, say)
     mine = typed if typed and typed.instrument_id == one.instrument.id else None
+    moving = mine and any(talk.id == mine.talk_id for talk in one.ahead)
+    new = None if moving else mine  # also when the talk that was to be moved is over
     return [
         heading(name),
         *(block for talk in one.ahead for block in _ahead(talk, school, now, say, mine)),
         _proposed(one, ids, say),
-        *booking_form(f"book-{one.instrument.id}", "talks.book", ids, say, mine, one.instrument),
+        *booking_form(f"book-{one.instrument.id}", "talks.book", ids, say, new, one.instrument),
     ]
 
 

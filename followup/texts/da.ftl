@@ -619,15 +619,21 @@ talks-held-noted = Noteret som afholdt: { $school } { $day }.
 talks-cancelled = Aflyst: { $school } { $day }.
 talks-last-held = Sidst afholdt { $day }
 booking-not-a-date = Datoen eller tidspunktet kan jeg ikke læse. Vælg dem i felterne.
-booking-in-the-past = Det tidspunkt passer ikke: vælg et, der ligger fremme, og notér først en samtale som afholdt, når den er begyndt.
-booking-ends-too-soon = Samtalen skal slutte efter, den er begyndt, og vare højst otte timer.
+booking-in-the-past = Det tidspunkt er passeret.
+booking-not-begun = Samtalen begynder først { $starts }. Notér den som afholdt bagefter.
+booking-ends-too-soon = Samtalen skal slutte, efter at den er begyndt, og vare højst otte timer. Den varer som regel { $minutes } minutter.
 booking-day-off = { $day } er en fridag. Næste skoledag er { $instead }.
 booking-outside-slot = Den skal ligge mellem { $first } og { $last } for at tælle med. Du kan gemme den alligevel.
-booking-nobody-there = Ingen fra skolen har sædet { $day }. Se, om lederen er skiftet.
+booking-nobody-there = Ingen fra skolen har sædet { $day }. Er lederen skiftet, skal administratoren lægge den nye ind.
 booking-clash = { $name } har en anden samtale { $starts }. Ledigt samme dag: { $instead }.
-booking-clash-all-day = { $name } har en anden samtale { $starts }, og dagen er fuld. Vælg en anden dag.
-booking-already-over = Samtalen er allerede afholdt eller aflyst.
-agreement-owner-missing = En aftale skal have en, der holder den, og en dato. Hvem og hvornår?
+booking-clash-all-day = { $name } har en anden samtale { $starts }, og dagen er fuld.
+booking-already-over = Samtalen er allerede afholdt eller aflyst. Skal der være en ny, så book den her.
+booking-changed-meanwhile = En anden har ændret samtalen imens: den er nu { $starts }. Intet er gemt. Gælder dit stadig, så tryk igen.
+booking-instead = Ledigt for alle: { $instead }.
+booking-instead-none = Der er ingen ledig dag i perioden.
+agreement-owner-missing = En aftale skal sige, hvad der er aftalt, hvem der holder den, og hvornår, for eksempel { $instead }.
+agreement-in-the-past = Den dato er passeret. Vælg en, der ligger fremme, for eksempel { $instead }.
+agreement-over = Aftalen er allerede bekræftet, gjort eller trukket tilbage.
 
 ## Calendar: entries, links and subscription
 calendar-subject = { $talk } – { $unit }

@@ -619,15 +619,21 @@ talks-held-noted = Noted as held: { $school } { $day }.
 talks-cancelled = Cancelled: { $school } { $day }.
 talks-last-held = Last held { $day }
 booking-not-a-date = I cannot read the date or the time. Choose them in the fields.
-booking-in-the-past = That time does not fit: choose one ahead, and note a talk as held only once it has begun.
-booking-ends-too-soon = The talk must end after it begins and last eight hours at most.
+booking-in-the-past = That time has passed.
+booking-not-begun = The talk begins { $starts }. Note it as held after that.
+booking-ends-too-soon = The talk must end after it begins and last eight hours at most. It usually lasts { $minutes } minutes.
 booking-day-off = { $day } is a day off. The next school day is { $instead }.
 booking-outside-slot = It must lie between { $first } and { $last } to count. You can save it anyway.
-booking-nobody-there = Nobody from the school holds the seat on { $day }. See whether the leader has changed.
+booking-nobody-there = Nobody from the school holds the seat on { $day }. If the leader has changed, the administrator has to add the new one.
 booking-clash = { $name } has another talk { $starts }. Free that day: { $instead }.
-booking-clash-all-day = { $name } has another talk { $starts }, and the day is full. Choose another day.
-booking-already-over = The talk has already been held or cancelled.
-agreement-owner-missing = An agreement needs someone to keep it and a date. Who and when?
+booking-clash-all-day = { $name } has another talk { $starts }, and the day is full.
+booking-already-over = The talk has already been held or cancelled. If there is to be a new one, book it here.
+booking-changed-meanwhile = Somebody else has changed the talk meanwhile: it is now { $starts }. Nothing is saved. If yours still holds, press again.
+booking-instead = Free for everybody: { $instead }.
+booking-instead-none = There is no free day in the period.
+agreement-owner-missing = An agreement has to say what is agreed, who keeps it, and when, for example { $instead }.
+agreement-in-the-past = That date has passed. Choose one ahead, for example { $instead }.
+agreement-over = The agreement has already been confirmed, done or withdrawn.
 
 ## Calendar: entries, links and subscription
 calendar-subject = { $talk } – { $unit }

@@ -619,15 +619,21 @@ talks-held-noted = Notert som holdt: { $school } { $day }.
 talks-cancelled = Avlyst: { $school } { $day }.
 talks-last-held = Sist holdt { $day }
 booking-not-a-date = Datoen eller tidspunktet kan jeg ikke lese. Velg dem i feltene.
-booking-in-the-past = Det tidspunktet passer ikke: velg et som ligger fram i tid, og noter først en samtale som holdt når den har begynt.
-booking-ends-too-soon = Samtalen må slutte etter at den har begynt, og vare høyst åtte timer.
+booking-in-the-past = Det tidspunktet har passert.
+booking-not-begun = Samtalen begynner først { $starts }. Noter den som holdt etterpå.
+booking-ends-too-soon = Samtalen må slutte etter at den har begynt, og vare høyst åtte timer. Den varer som regel { $minutes } minutter.
 booking-day-off = { $day } er en fridag. Neste skoledag er { $instead }.
 booking-outside-slot = Den må ligge mellom { $first } og { $last } for å telle med. Du kan lagre den likevel.
-booking-nobody-there = Ingen fra skolen har plassen { $day }. Se om rektoren er byttet.
+booking-nobody-there = Ingen fra skolen har plassen { $day }. Er rektoren byttet, må administratoren legge inn den nye.
 booking-clash = { $name } har en annen samtale { $starts }. Ledig samme dag: { $instead }.
-booking-clash-all-day = { $name } har en annen samtale { $starts }, og dagen er full. Velg en annen dag.
-booking-already-over = Samtalen er allerede holdt eller avlyst.
-agreement-owner-missing = En avtale må ha en som holder den, og en dato. Hvem og når?
+booking-clash-all-day = { $name } har en annen samtale { $starts }, og dagen er full.
+booking-already-over = Samtalen er allerede holdt eller avlyst. Trengs det en ny, så book den her.
+booking-changed-meanwhile = En annen har endret samtalen i mellomtiden: den er nå { $starts }. Ingenting er lagret. Gjelder ditt fortsatt, så trykk igjen.
+booking-instead = Ledig for alle: { $instead }.
+booking-instead-none = Det er ingen ledig dag i perioden.
+agreement-owner-missing = En avtale må si hva som er avtalt, hvem som holder den, og når, for eksempel { $instead }.
+agreement-in-the-past = Den datoen har passert. Velg en fram i tid, for eksempel { $instead }.
+agreement-over = Avtalen er allerede bekreftet, gjort eller trukket tilbake.
 
 ## Calendar: entries, links and subscription
 calendar-subject = { $talk } – { $unit }

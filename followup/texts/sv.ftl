@@ -619,15 +619,21 @@ talks-held-noted = Noterat som genomfört: { $school } { $day }.
 talks-cancelled = Inställt: { $school } { $day }.
 talks-last-held = Senast genomfört { $day }
 booking-not-a-date = Datumet eller tiden kan jag inte läsa. Välj dem i fälten.
-booking-in-the-past = Den tiden passar inte: välj en som ligger framåt, och notera ett samtal som genomfört först när det har börjat.
-booking-ends-too-soon = Samtalet måste sluta efter att det har börjat och vara högst åtta timmar.
+booking-in-the-past = Den tiden har passerat.
+booking-not-begun = Samtalet börjar först { $starts }. Notera det som genomfört efteråt.
+booking-ends-too-soon = Samtalet måste sluta efter att det har börjat och vara högst åtta timmar. Det varar oftast { $minutes } minuter.
 booking-day-off = { $day } är en ledig dag. Nästa skoldag är { $instead }.
 booking-outside-slot = Det ska ligga mellan { $first } och { $last } för att räknas. Du kan spara det ändå.
-booking-nobody-there = Ingen från skolan har platsen { $day }. Se om rektorn har bytts.
+booking-nobody-there = Ingen från skolan har platsen { $day }. Har rektorn bytts ska administratören lägga in den nya.
 booking-clash = { $name } har ett annat samtal { $starts }. Ledigt samma dag: { $instead }.
-booking-clash-all-day = { $name } har ett annat samtal { $starts } och dagen är full. Välj en annan dag.
-booking-already-over = Samtalet är redan genomfört eller inställt.
-agreement-owner-missing = En överenskommelse behöver någon som håller den och ett datum. Vem och när?
+booking-clash-all-day = { $name } har ett annat samtal { $starts } och dagen är full.
+booking-already-over = Samtalet är redan genomfört eller inställt. Behövs ett nytt, så boka det här.
+booking-changed-meanwhile = Någon annan har ändrat samtalet under tiden: det är nu { $starts }. Inget är sparat. Gäller ditt fortfarande, så tryck igen.
+booking-instead = Ledigt för alla: { $instead }.
+booking-instead-none = Det finns ingen ledig dag i perioden.
+agreement-owner-missing = En överenskommelse ska säga vad som är överenskommet, vem som håller den och när, till exempel { $instead }.
+agreement-in-the-past = Det datumet har passerat. Välj ett som ligger framåt, till exempel { $instead }.
+agreement-over = Överenskommelsen är redan bekräftad, gjord eller tillbakadragen.
 
 ## Calendar: entries, links and subscription
 calendar-subject = { $talk } – { $unit }

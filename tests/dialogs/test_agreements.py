@@ -90,12 +90,12 @@ def test_what_the_school_proposes_the_chief_is_asked_about():
 @pytest.mark.parametrize(
     ("changes", "reason"),
     [
-        ({"owner": ""}, "Hvem og hvornår?"),
-        ({"owner": OTHER.id}, "Hvem og hvornår?"),
-        ({"due": ""}, "Hvem og hvornår?"),
-        ({"due": "i morgen"}, "Hvem og hvornår?"),
-        ({"what": "  "}, "Hvem og hvornår?"),
-        ({"due": "2026-01-01"}, "Det tidspunkt passer ikke"),
+        ({"owner": ""}, "hvem der holder den, og hvornår, for eksempel"),
+        ({"owner": OTHER.id}, "hvem der holder den, og hvornår, for eksempel"),
+        ({"due": ""}, "hvem der holder den, og hvornår, for eksempel"),
+        ({"due": "i morgen"}, "hvem der holder den, og hvornår, for eksempel"),
+        ({"what": "  "}, "hvem der holder den, og hvornår, for eksempel"),
+        ({"due": "2026-01-01"}, "Den dato er passeret. Vælg en, der ligger fremme, for eksempel"),
         ({"what": "x" * 201}, "Der er plads til 200 tegn"),
         ({"what": "Elev " + "0101" + "01-" + "1234"}, "ligner et personnummer"),
     ],

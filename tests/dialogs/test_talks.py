@@ -7,7 +7,7 @@ import pytest
 from dialogs import talks, tasks
 from dialogs.cards.talks import InstrumentLine, SchoolLine
 from dialogs.refusals import told
-from dialogs.talks import SchoolDesk
+from dialogs.school_desk import SchoolDesk
 from dialogs.turn import Turn
 from followup.cadence import standing
 from followup.calendar_links import CalendarLinks
@@ -101,8 +101,16 @@ def test_a_form_books_its_own_date_time_length_and_place():
 @pytest.mark.parametrize(
     ("date", "time", "reason"),
     [
-        ("2026-10-24", "10:00", "lørdag 24. okt. er en fridag. Næste skoledag er mandag 26. okt."),
-        ("2026-10-01", "10:00", "Det tidspunkt passer ikke"),
+        (
+            "2026-10-24",
+            "10:00",
+            "lørdag 24. okt. er en fridag. Næste skoledag er mandag 26. okt. Ledigt for alle: ",
+        ),
+        (
+            "2026-10-01",
+            "10:00",
+            "Det tidspunkt er passeret. Ledigt for alle: onsdag 7. okt. kl. 10:00.",
+        ),
         ("på tirsdag", "10:00", "Datoen eller tidspunktet kan jeg ikke læse"),
         ("2026-10-27", "", "Datoen eller tidspunktet kan jeg ikke læse"),
         ("2026-10-28", "10:30", "Centerchef har en anden samtale onsdag 28. okt. kl. 10:00"),
@@ -125,7 +133,7 @@ def test_a_full_day_is_told_without_a_free_hour():
         at_birke(*full), "talks.book", instrument=ONE_TO_ONE.id, date="2026-10-28", time="10:00"
     )
 
-    assert "dagen er fuld" in texts(turn.replace)
+    assert "dagen er fuld. Ledigt for alle: torsdag 29. okt. kl. 10:00." in texts(turn.replace)
 
 
 def test_a_place_has_its_limit():
@@ -182,7 +190,50 @@ def test_two_chiefs_at_once_the_slower_one_is_told():
     turn = press(at_birke(talk), "talks.cancel", talk=talk.id, version="1")
 
     assert turn.changes == ()
-    assert "forældet" in texts(turn.replace)
+    assert "den er nu tirsdag 20. okt. kl. 10:00. Intet er gemt." in texts(turn.replace)
+
+
+def opened(card):
+    """The forms that stand open."""
+    ids = [n["id"] for n in nodes(card) if n.get("type") == "Container" and n.get("id")]
+    shown = {n["id"]: n.get("isVisible", True) for n in nodes(card) if n.get("id") in ids}
+    return [id for id, visible in shown.items() if visible]
+
+
+def test_a_refused_move_opens_its_own_form_and_no_other():
+    talk = a_talk(instrument_id=ONE_TO_ONE.id)
+    values = {"talk": talk.id, "version": "1", "date": "2026-10-24", "time": "10:00"}
+    assert opened(press(at_birke(talk), "talks.move", **values).replace) == ["move-talk-1"]
+
+
+def test_who_moves_a_talk_that_somebody_else_moved_has_all_of_it_still_in_the_form():
+    talk = a_talk(instrument_id=ONE_TO_ONE.id, version=2)
+    typed = {"form": "f", "date-f": "2026-10-22", "time-f": "13:00", "place-f": "Lokale 2"}
+    card = press(at_birke(talk), "talks.move", talk=talk.id, version="1", **typed).replace
+
+    assert opened(card) == ["move-talk-1"]
+    again = [filled(card, f"{field}-move-talk-1") for field in ("date", "time", "place")]
+    assert again == ["2026-10-22", "13:00", "Lokale 2"]
+    saves = [n for n in nodes(card) if n.get("verb") == "talks.move" and "data" in n]
+    assert {save["data"]["version"] for save in saves} == {"2"}
+
+
+def test_who_moves_a_talk_that_was_cancelled_meanwhile_can_book_a_new_one_with_what_was_typed():
+    talk = a_talk(instrument_id=ONE_TO_ONE.id, state=TalkState.CANCELLED)
+    typed = {"form": "f", "date-f": "2026-10-22", "time-f": "13:00", "place-f": "Lokale 2"}
+    card = press(at_birke(talk), "talks.move", talk=talk.id, version="1", **typed).replace
+
+    assert "Skal der være en ny, så book den her." in texts(card)
+    assert opened(card) == ["book-F20-07"]
+    assert filled(card, "date-book-F20-07") == "2026-10-22"
+
+
+def test_when_no_day_is_left_that_is_said():
+    desk = a_desk(people=(), now=TUESDAY)
+    at = replace(at_birke(), desk=desk)
+    turn = press(at, "talks.book", instrument=ONE_TO_ONE.id, date="2026-10-27", time="10:00")
+
+    assert "Der er ingen ledig dag i perioden." in texts(turn.replace)
 
 
 def test_what_is_already_over_is_told():

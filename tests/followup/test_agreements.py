@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from followup import agreements as ledger
-from followup.errors import AlreadyOver, InThePast, NotYours, OwnerMissing
+from followup.errors import AgreementOver, DueInThePast, NotYours, OwnerMissing
 from followup.talk import AgreementState
 from tests.builders import TODAY, TUESDAY, an_agreement
 from tests.desks import PEOPLE
@@ -43,7 +43,7 @@ def test_an_agreement_needs_words_somebody_and_a_date(lacking):
 
 
 def test_an_agreement_is_never_due_in_the_past():
-    with pytest.raises(InThePast):
+    with pytest.raises(DueInThePast):
         proposed(due=date(2026, 10, 5))
 
 
@@ -69,9 +69,9 @@ def test_what_somebody_proposed_who_is_gone_is_confirmed_by_the_office():
 
 
 def test_only_a_proposal_is_confirmed_and_only_an_open_one_is_done():
-    with pytest.raises(AlreadyOver):
+    with pytest.raises(AgreementOver):
         ledger.confirm(an_agreement(), LEDER, CHEF, TODAY)
-    with pytest.raises(AlreadyOver):
+    with pytest.raises(AgreementOver):
         ledger.finish(PROPOSED)
     assert ledger.finish(an_agreement()).state is AgreementState.DONE
 
@@ -80,5 +80,5 @@ def test_a_proposal_or_an_open_one_is_withdrawn_once():
     gone = ledger.withdraw(PROPOSED)
 
     assert gone.state is AgreementState.WITHDRAWN
-    with pytest.raises(AlreadyOver):
+    with pytest.raises(AgreementOver):
         ledger.withdraw(gone)

@@ -13,6 +13,7 @@ from followup.errors import (
     EndsTooSoon,
     InThePast,
     NobodyThere,
+    NotBegun,
     OutsideSlot,
 )
 from followup.people import Role
@@ -161,7 +162,7 @@ def test_a_talk_is_held_once_it_has_begun():
     begun = talk_at("2026-10-06 08:00")
 
     assert concluded(begun, TalkState.HELD, TUESDAY).state is TalkState.HELD
-    with pytest.raises(InThePast):
+    with pytest.raises(NotBegun):
         concluded(talk_at("2026-10-06 10:00"), TalkState.HELD, TUESDAY)
 
 

@@ -181,8 +181,10 @@ class Follow(RuleBasedStateMachine):
     def the_next_talk_takes_place(self, answers: bool) -> None:
         """The leader may answer the evening before; then the chief says it was held."""
         talk = min(self.ledger.standing(), key=lambda one: (one["starts"], one["id"]))
+        if talk["ends"] > THE_END:
+            return
         if talk["starts"] > self.world.now:
-            self._jump(talk["starts"] - timedelta(hours=16))
+            self._jump(max(self.world.now, talk["starts"] - timedelta(hours=16)))
             self.bot_plans()
             self.bot_sends()
             if answers:
