@@ -71,7 +71,15 @@ class Handler:
                 await _save(spoken, turn)
         except inbox.HeardBefore:
             return await self._once_more(heard, now)
+        except Conflict:
+            if await self._was_heard(heard):  # what it made the first time is in its own way
+                return await self._once_more(heard, now)
+            raise
         return Reply(turn.replace, turn.says)
+
+    async def _was_heard(self, heard: Heard) -> bool:
+        async with self.database.read() as c:
+            return await inbox.was_heard(c, heard.tenant_id, heard.activity_id)
 
     async def _once_more(self, heard: Heard, now: datetime) -> Reply:
         """The same card for a repeated press; nothing is saved or newly said a second time."""

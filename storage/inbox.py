@@ -32,6 +32,11 @@ def noting(
     return _NOTE, row
 
 
+async def was_heard(c: AsyncConnection, tenant: str, activity_id: str) -> bool:
+    found = await c.execute(_EARLIER, {"tenant": tenant, "activity": activity_id})
+    return found.first() is not None
+
+
 async def earlier_reply(
     c: AsyncConnection, tenant: str, activity_id: str
 ) -> Mapping[str, Any] | None:

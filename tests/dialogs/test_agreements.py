@@ -136,7 +136,9 @@ def test_one_tap_confirms_declines_finishes_or_withdraws(reader, one, title, sta
     card = agreements.show(seen, DA).says[0].card
     turn = press(seen, **press_named(card, title)["data"])
 
-    assert turn.changes == (AgreementSaved(replace(one, state=state, version=2)),)
+    who = reader.id if state is AgreementState.OPEN else ""
+    became = replace(one, state=state, version=2, confirmed_by=who)
+    assert turn.changes == (AgreementSaved(became),)
     assert words in texts(turn.replace)
 
 

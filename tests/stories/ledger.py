@@ -15,6 +15,7 @@ from tests.stories.small_world import OFF, SCHOOLS, Facts, Row
 GOALS = 2  # of each school
 OVER = {"sent", "cancelled", "expired", "failed"}
 ALIVE = {"pending", "claimed", "ambiguous"}
+A_YEAR = timedelta(days=365)
 STANDS = {"booked", "moved"}
 _CHAINS = (  # the steps of a chain in the only order in which they may come
     ("nudge", "nudge_again"),
@@ -66,7 +67,10 @@ class Ledger:
             assert row["person_id"] in busy or row["not_before"] > self.now, f"left lying: {row}"
 
     def standing(self) -> list[Row]:
-        return [talk for talk in self.facts["talks"] if talk["state"] in STANDS]
+        """Those on the desk: what nobody spoke of for a year has left it."""
+        since = self.now - A_YEAR
+        talks = (talk for talk in self.facts["talks"] if talk["state"] in STANDS)
+        return [talk for talk in talks if talk["starts"] > since]
 
     def talk(self, talk_id: str) -> Row:
         return next(talk for talk in self.facts["talks"] if talk["id"] == talk_id)

@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 from followup.people import Role, RoleName
 from storage import newest_answers
 from storage.tables import answer_versions, answers
+from storage.talks import agreements_of
 from tests.builders import a_person
 from tests.fake_client import Wire
 from tests.stories.talking import Phone, Town, another_device, running
@@ -47,6 +48,20 @@ async def test_the_same_activity_three_times_is_one_answer_and_one_card(town: To
     cards = [(await phone.sends(sent)).body["value"] for _ in range(3)]
     assert cards[0] == cards[1] == cards[2]
     assert await counted(town) == (1, 0)
+
+
+async def test_a_proposal_delivered_three_times_is_one_agreement_and_one_card(town: Town) -> None:
+    """What it made the first time stands in its own way the second: that is no conflict."""
+    chief = town.phone("chief")
+    await chief.presses("agreements.form", {"school": "birkeskolen", "talk": ""})
+    sent = a_press(chief, "Foreslå")
+    typed = {"what": "Ny plan", "owner": "leder-1", "due": "2026-10-22"}
+    sent["value"]["action"]["data"] |= typed
+    cards = [(await chief.sends(sent)).body["value"] for _ in range(3)]
+    assert cards[0] == cards[1] == cards[2]
+    assert "Ny plan" in str(cards[0])
+    async with town.database.read() as c:
+        assert len(await agreements_of(c, town.tenant, ["birkeskolen"])) == 1
 
 
 async def test_the_same_question_three_times_is_answered_once(town: Town) -> None:
