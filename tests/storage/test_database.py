@@ -29,7 +29,8 @@ from storage.database import open_database
 from storage.tables import schools
 
 async def main():
-    async with open_database(sys.argv[1]).write() as c:
+    database = open_database(sys.argv[1])
+    async with database.write() as c:
         await c.execute(schools.insert().values(tenant_id="t", id="a", name="A"))
         print("halfway", flush=True)
         await asyncio.sleep(60)
