@@ -4,6 +4,7 @@ import ast
 import re
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from statistics import median, quantiles
 
@@ -23,9 +24,14 @@ FRONT_MAY_IMPORT = {
 }
 
 
+@cache
+def parsed(path: Path) -> ast.Module:
+    return ast.parse(path.read_text("utf-8"))
+
+
 def functions() -> Iterator[tuple[str, int]]:
     for path in FILES:
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        for node in ast.walk(parsed(path)):
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
                 yield f"{path.relative_to(ROOT)}:{node.lineno} {node.name}", lines_in_body(node)
 
@@ -39,7 +45,7 @@ def lines_in_body(node: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
 
 def top_level_imports(path: Path) -> set[str]:
     found: set[str] = set()
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for node in ast.walk(parsed(path)):
         if isinstance(node, ast.Import):
             found |= {alias.name.split(".")[0] for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
@@ -69,7 +75,7 @@ def test_every_file_says_what_it_is_in_its_name_and_its_first_line() -> None:
     opened = [path for path in FILES if path.read_text("utf-8")]
 
     assert {path for path, words in names.items() if words & EMPTY_NAMES} == set()
-    assert [p for p in opened if not ast.get_docstring(ast.parse(p.read_text("utf-8")))] == []
+    assert [p for p in opened if not ast.get_docstring(parsed(p))] == []
 
 
 def test_the_front_door_and_the_settings_import_only_what_is_theirs() -> None:

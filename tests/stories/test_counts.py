@@ -22,9 +22,9 @@ from followup.reminders import Reminder, Step
 from followup.wanted_talks import Ground
 from storage import register
 from storage.database import open_database
-from storage.migrate import upgrade
 from storage.tables import outbox
 from storage.talks import save_talk
+from tests import databases
 from tests.builders import TENANT, a_municipality
 from tests.documents.files import plan_files
 from tests.moved_clock import MovedBot
@@ -101,9 +101,8 @@ def asked_for(reminders: Iterable[Reminder]) -> Counter[str]:
 
 
 @pytest.fixture
-async def bot(tmp_path: Path) -> AsyncIterator[MovedBot]:
-    database = open_database(str(tmp_path / "town.sqlite"))
-    await upgrade(database)
+async def bot(database_templates: dict[str, str], tmp_path: Path) -> AsyncIterator[MovedBot]:
+    database = open_database(await databases.fresh("sqlite", database_templates, tmp_path))
     yield MovedBot(database, at(date(2018, 8, 1), time(), ZONE))
     await database.close()
 
