@@ -45,9 +45,16 @@ async def not_understood(spoken: Spoken) -> Turn:
 
 
 async def read_notice(spoken: Spoken) -> Turn:
+    return welcome.read_notice(spoken.person, await _came_for(spoken), spoken.say)
+
+
+async def _came_for(spoken: Spoken) -> Say | None:
+    """The open round, or else the requests that wait."""
     asking = await _own_asking(spoken)
-    card = check_in.invitation(asking, spoken.say) if asking and asking.asked else None
-    return welcome.read_notice(spoken.person, card, spoken.say)
+    if asking and asking.asked:
+        return check_in.invitation(asking, spoken.say)
+    waiting = await request_routes.waiting_for_me(spoken)
+    return next(iter(waiting.says), None)
 
 
 async def choose_language(spoken: Spoken) -> Turn:

@@ -697,7 +697,7 @@ sparring-state-taken = Taget af { $name } { $day }
 sparring-state-answered = Besvaret af { $name } { $day }
 requests-title = Anmodninger
 requests-none = Ingen anmodninger venter på dig.
-requests-about = { $need } til “{ $goal }”
+requests-about = { $need } ({ $goal })
 requests-since = siden { $day }
 requests-to = til { $role }
 requests-taken = taget af { $name }
@@ -980,7 +980,7 @@ fault-ics-repeats = Begivenheden gentages. Skriv hver gang for sig.
 demo-listens = Botten lytter på { $address }, kun for denne maskine. Den spørger ingen, hvem de er.
 demo-clock = Dens ur viser { $day } kl. { $time } i København. Påmindelserne kommer kl. 9.
 demo-open-leder-01 = Skoleleder: åbn { $url } og skriv fx status, mine mål eller hjælp.
-demo-open-centerchef = Centerchef: åbn { $url } og skriv fx opsummering, mangler svar eller samtaler.
+demo-open-centerchef = Centerchef: åbn { $url } og skriv fx opsummering, anmodninger eller samtaler.
 demo-stop = Ctrl-C slutter. Svarene gemmes til næste gang; “make run RESET=1” begynder forfra.
 demo-port-taken = Port { $port } er optaget. Kører Pejling allerede? Stop det, eller vælg en anden port: python app.py demo --port 3979
 demo-reset-file-only = Kun en fil kan begynde forfra. Tøm selv databasen, eller vælg en anden.

@@ -697,7 +697,7 @@ sparring-state-taken = Taken by { $name } { $day }
 sparring-state-answered = Answered by { $name } { $day }
 requests-title = Requests
 requests-none = No requests are waiting for you.
-requests-about = { $need } for “{ $goal }”
+requests-about = { $need } ({ $goal })
 requests-since = since { $day }
 requests-to = to: { $role }
 requests-taken = taken by { $name }
@@ -980,7 +980,7 @@ fault-ics-repeats = The event repeats. Write each occasion by itself.
 demo-listens = The bot listens on { $address }, for this machine only, and asks nobody who they are.
 demo-clock = Its clock shows { $day } { $time } in Copenhagen. Reminders come at 9.
 demo-open-leder-01 = School leader: open { $url } and type, say, status, my goals or help.
-demo-open-centerchef = Centre chief: open { $url } and type, say, summary, missing or talks.
+demo-open-centerchef = Centre chief: open { $url } and type, say, summary, requests or talks.
 demo-stop = Ctrl-C ends it. Answers are kept until next time; “make run RESET=1” starts afresh.
 demo-port-taken = Port { $port } is taken. Is Pejling running already? Stop that one, or choose another port: python app.py demo --port 3979
 demo-reset-file-only = Only a file can start afresh. Empty the database yourself, or choose another.

@@ -697,7 +697,7 @@ sparring-state-taken = Tatt av { $name } { $day }
 sparring-state-answered = Besvart av { $name } { $day }
 requests-title = Forespørsler
 requests-none = Ingen forespørsler venter på deg.
-requests-about = { $need } til “{ $goal }”
+requests-about = { $need } ({ $goal })
 requests-since = siden { $day }
 requests-to = til { $role }
 requests-taken = tatt av { $name }
@@ -980,7 +980,7 @@ fault-ics-repeats = Hendelsen gjentas. Skriv hver gang for seg.
 demo-listens = Boten lytter på { $address }, bare for denne maskinen. Den spør ingen hvem de er.
 demo-clock = Klokken dens viser { $day } kl. { $time } i København. Påminnelsene kommer kl. 9.
 demo-open-leder-01 = Rektor: åpne { $url } og skriv f.eks. status, mine mål eller hjelp.
-demo-open-centerchef = Skolesjef: åpne { $url } og skriv f.eks. oppsummering eller samtaler.
+demo-open-centerchef = Skolesjef: åpne { $url } og skriv f.eks. oppsummering, forespørsler eller samtaler.
 demo-stop = Ctrl-C avslutter. Svarene beholdes til neste gang; “make run RESET=1” begynner på nytt.
 demo-port-taken = Port { $port } er opptatt. Kjører Pejling allerede? Stopp det, eller velg en annen port: python app.py demo --port 3979
 demo-reset-file-only = Bare en fil kan begynne på nytt. Tøm databasen selv, eller velg en annen.

@@ -697,7 +697,7 @@ sparring-state-taken = { $name } tog den { $day }
 sparring-state-answered = { $name } svarade { $day }
 requests-title = Förfrågningar
 requests-none = Inga förfrågningar väntar på dig.
-requests-about = { $need } för “{ $goal }”
+requests-about = { $need } ({ $goal })
 requests-since = sedan { $day }
 requests-to = till { $role }
 requests-taken = { $name } har tagit den
@@ -980,7 +980,7 @@ fault-ics-repeats = Händelsen upprepas. Skriv varje gång för sig.
 demo-listens = Boten lyssnar på { $address }, bara för den här datorn. Den frågar ingen vem de är.
 demo-clock = Dess klocka visar { $day } kl. { $time } i Köpenhamn. Påminnelserna kommer kl. 9.
 demo-open-leder-01 = Rektor: öppna { $url } och skriv t.ex. status, mina mål eller hjälp.
-demo-open-centerchef = Skolchef: öppna { $url } och skriv t.ex. sammanfattning eller samtal.
+demo-open-centerchef = Skolchef: öppna { $url } och skriv t.ex. sammanfattning, förfrågningar eller samtal.
 demo-stop = Ctrl-C avslutar. Svaren sparas till nästa gång; “make run RESET=1” börjar om.
 demo-port-taken = Port { $port } är upptagen. Körs Pejling redan? Stoppa det, eller välj en annan port: python app.py demo --port 3979
 demo-reset-file-only = Bara en fil kan börja om. Töm databasen själv, eller välj en annan.

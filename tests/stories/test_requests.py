@@ -282,7 +282,7 @@ async def test_a_need_in_a_check_in_is_a_request_until_it_goes_away(town: Town) 
     (made,) = await stored(town)
     assert (made.words, made.round_id is None) == ("", False)
     listed = await chief.writes("anmodninger")
-    assert "Beslutning til “Flere elever læser i fritiden”" in listed
+    assert "Beslutning (Flere elever læser i fritiden)" in listed
     assert "“Vi mangler svar om lokaler.”" in listed
     assert (await chief.writes("opsummering")).count("Vi mangler svar om lokaler.") == 1
 
@@ -354,3 +354,20 @@ async def test_nothing_is_kept_before_the_notice_is_read(database_url: str, pers
         if person_id == "leder-1":
             assert "Før du svarer første gang" in await phone.writes("sparring")
         assert await stored(town) == []
+
+
+async def test_whoever_reads_the_notice_first_comes_to_what_they_came_for(
+    database_url: str,
+) -> None:
+    some = a_town()
+    new = tuple(replace(one, notice_version=0) for one in seats())
+    async with running(database_url, replace(some, people=(*leaders(), *new)), MORNING) as town:
+        consultant = town.phone("consultant")
+        for phone in (town.phone("leder-1"), consultant):
+            await phone.opens()
+        await asks(town.phone("leder-1"))
+        await passes(town, 7)
+        await consultant.taps("Jeg tager den")
+        assert "Før du svarer første gang" in consultant.screen
+        assert WORDS in await consultant.taps("Jeg har læst")
+        assert "Du har taget den" in await consultant.taps("Jeg tager den")
