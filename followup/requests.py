@@ -129,9 +129,15 @@ def is_own(request: Request, reader: Person, on: date) -> bool:
 
 
 def shows_in(request: Request, view: View) -> bool:
-    """What is for the chief alone shows to nobody else, not even that it was asked."""
-    secret = request.only_chief and request.school_id not in view.chief_words
-    return not secret or request.asked_by == view.reader_id
+    """A need told in a check-in shows with its answers, what was asked by hand like own words.
+
+    What is for the chief alone shows to nobody else, not even that it was asked.
+    """
+    if request.asked_by == view.reader_id:
+        return True
+    if request.only_chief:
+        return request.school_id in view.chief_words
+    return request.round_id is not None or request.school_id in view.words
 
 
 def waits_for(request: Request, reader_id: str) -> bool:

@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import pytest
 
+from followup import agenda_words
 from followup.agenda import Issue, Seat, build, for_all_seats, is_news, next_talk
 from followup.agenda_content import content_of, sheet_from
 from followup.agenda_lines import AgendaFacts, Mark
@@ -13,6 +15,7 @@ from followup.check_in import Need, Status, Trend
 from followup.errors import NotYours, PersonalNumber, TooLong
 from followup.people import Role, RoleName
 from followup.points import HiddenLine, Hideable, checked_point
+from followup.requests import RequestState
 from followup.talk import AgreementState, TalkState
 from tests.agendas import (
     CHIEF,
@@ -36,7 +39,8 @@ from tests.agendas import (
     said_then,
     view,
 )
-from tests.builders import TODAY, TUESDAY, a_person, a_talk
+from tests.builders import TODAY, TUESDAY, a_person, a_request, a_talk
+from tests.dialogs.taps import DA
 
 SHARED_AT = Issue(3, 1, TUESDAY)
 SECRET = replace(IN_TROUBLE, only_chief=True)
@@ -239,6 +243,48 @@ def test_support_says_who_answers_what_was_asked_for() -> None:
         (Need.DECISION, RoleName.CHIEF, ("Centerchef",)),
         (Need.CONSULTANT_SPARRING, RoleName.LEADERSHIP_CONSULTANT, ("Konsulent 01",)),
     ]
+
+
+def test_support_tells_what_waits_since_before_the_last_talk_and_who_has_taken_it() -> None:
+    old: dict[str, Any] = {
+        "asked_at": HELD_AT - timedelta(days=9),
+        "handled_at": HELD_AT - timedelta(days=8),
+    }
+    asked = (a_request(state=RequestState.TAKEN, handler_id=CONSULTANT.id, **old),)
+    [line] = build(agenda_facts({"requests": asked}), view(LEADER)).support
+    assert (line.goal, line.names, line.handler) == ("", ("Konsulent 01",), "Konsulent 01")
+    words = agenda_words.parts(build(agenda_facts({"requests": asked}), view(LEADER)), DA)
+    [shown] = next(part for part in words if part.letter == "F").lines
+    assert shown.text == "Sparring fra konsulent"
+    assert shown.small == "ledelseskonsulent svarer (Konsulent 01) · taget af Konsulent 01"
+
+
+def test_support_tells_an_answer_once_after_it_was_given() -> None:
+    def told(at: datetime) -> int:
+        given: dict[str, Any] = {"handler_id": CHIEF.id, "handled_at": at}
+        asked = a_request(
+            state=RequestState.ANSWERED, asked_at=HELD_AT - timedelta(days=9), **given
+        )
+        return len(build(agenda_facts({"requests": (asked,)}), view(LEADER)).support)
+
+    assert told(HELD_AT + timedelta(days=1)) == 1
+    assert told(HELD_AT - timedelta(days=1)) == 0
+
+
+def test_what_is_for_the_chief_alone_is_not_on_the_sheet_of_the_others() -> None:
+    secret = a_request(role=RoleName.CHIEF, need=Need.CHIEF_SPARRING, only_chief=True)
+    facts = agenda_facts({"requests": (secret,)})
+    assert len(build(facts, view(CHIEF)).support) == 1
+    assert build(facts, view(CONSULTANT)).support == ()
+    assert for_all_seats(facts, SHARED_AT).support == ()
+
+
+def test_an_older_sheet_is_read_with_the_support_it_had() -> None:
+    content = content_of(build(agenda_facts(), view(LEADER)))
+    for line in content["support"]:
+        del line["state"], line["handler"]
+    [line] = sheet_from(content).support
+    assert (line.need, line.state, line.handler) == (Need.DECISION, RequestState.OPEN, "")
 
 
 def test_at_most_three_proposed_agreements_of_this_talk_stand_under_new_ones() -> None:

@@ -24,7 +24,7 @@ from followup.requests import (
     tells_need,
     waits_for,
 )
-from followup.sight import view_of
+from followup.sight import Given, view_of
 from tests.builders import TODAY, TUESDAY, a_person, a_request, an_answer
 
 SINCE = date(2020, 8, 1)
@@ -102,6 +102,13 @@ def test_what_is_for_the_chief_alone_shows_to_the_chief_and_the_asker() -> None:
     assert [shows(one) for one in (LEADER, CHIEF, CONSULTANT, DEPUTY)] == [True, True, False, False]
     assert shows_in(replace(SECRET, asked_by="vikar"), view_of(DEPUTY, ("birkeskolen",), TODAY))
     assert shows_in(SPARRING, view_of(CONSULTANT, ("birkeskolen",), TODAY))
+
+
+def test_a_team_that_may_see_the_answers_sees_their_needs_and_nothing_asked_by_hand() -> None:
+    team = view_of(TEAM, ("birkeskolen",), TODAY, {"birkeskolen": (Given.SHARED,)})
+    assert team.schools == {"birkeskolen"}
+    assert shows_in(replace(DECISION, round_id="r", words=""), team)
+    assert not shows_in(SPARRING, team)
 
 
 def test_a_request_goes_from_open_to_taken_to_answered_to_closed() -> None:

@@ -13,6 +13,7 @@ from followup.check_in import Need, Obstacle, Status, Trend
 from followup.people import Pause, Person, Role, RoleName
 from followup.plan import CadenceRule, RuleUnit
 from followup.positions import CellState, SummaryFacts
+from followup.requests import Request, RequestState
 from followup.sight import Given, View, view_of
 from followup.summary import Summary, build, everything_needed
 from followup.talk import Agreement, AgreementState, TalkState
@@ -21,11 +22,13 @@ from tests.builders import (
     TUESDAY,
     a_goal,
     a_person,
+    a_request,
     a_round,
     a_school,
     a_talk,
     an_activity,
     an_answer,
+    asked_in,
     summary_facts,
 )
 
@@ -251,6 +254,43 @@ def test_a_consultant_finds_assigned_schools_and_not_the_chiefs_words() -> None:
     assert summary.overdue == ()
     seated = seen_by(CONSULTANT, facts, **{IDS[0]: (Given.SEATED,)})
     assert [one.school.name for one in seated.overdue] == ["Askeskolen"]
+
+
+def asked(at: int, **changes: object) -> Request:
+    return a_request(f"a-{at}", school_id=IDS[at], asked_by=f"leder-{IDS[at]}", **changes)
+
+
+def test_requests_about_no_goal_stand_among_what_needs_the_reader_the_oldest_first() -> None:
+    old = asked(1, asked_at=TUESDAY - timedelta(9), goal_id="fra en gammel plan")
+    found = for_chief(answers=(said(3, status=Status.BEHIND),), requests=(asked(0), old)).needs_you
+    assert [(one.school.name, one.goal is None, one.words) for one in found] == [
+        ("Æbleskolen", False, ""),
+        ("Birkeskolen", True, "Kan vi tale om teamets årsplan?"),
+        ("Askeskolen", True, "Kan vi tale om teamets årsplan?"),
+    ]
+
+
+def test_a_goal_with_a_request_of_each_kind_is_one_line_with_two_reasons() -> None:
+    answers = (said(0, need=Need.DECISION),)
+    by_hand = asked(0, goal_id=f"{IDS[0]}-m", asked_at=TUESDAY + timedelta(hours=1))
+    [line] = for_chief(answers=answers, requests=(*asked_in(answers), by_hand)).needs_you
+    assert [one.need for one in line.because] == [Need.DECISION, Need.CONSULTANT_SPARRING]
+    assert [len(one.answers) for one in line.because] == [1, 0]
+
+
+def test_what_somebody_else_has_taken_or_answered_does_not_need_the_chief() -> None:
+    taken: dict[str, object] = {"state": RequestState.TAKEN, "handler_id": "konsulent"}
+    assert for_chief(requests=(asked(0, **taken),)).needs_you == ()
+    own: dict[str, object] = {"state": RequestState.TAKEN, "handler_id": "chef"}
+    assert len(for_chief(requests=(asked(0, **own),)).needs_you) == 1
+    assert for_chief(requests=(asked(0, state=RequestState.ANSWERED),)).needs_you == ()
+
+
+def test_a_request_of_a_dropped_goal_or_of_another_school_needs_nobody() -> None:
+    goals = (a_goal(f"{IDS[0]}-m", school_id=IDS[0], dropped_on=TODAY),)
+    dropped = asked(0, goal_id=f"{IDS[0]}-m")
+    assert for_chief(goals=goals, requests=(dropped,)).needs_you == ()
+    assert seen_by(CONSULTANT, municipality(requests=(asked(1),))).needs_you == ()
 
 
 def test_the_chief_reads_what_is_for_the_chief_alone() -> None:
