@@ -4,7 +4,8 @@ from bot.spoken import Route, Spoken
 from dialogs import kept_on_me
 from dialogs.turn import Turn
 from followup.commands import CommandName
-from storage import personal
+from followup.readable import told_of
+from storage import personal, readable
 
 
 async def show_my_data(spoken: Spoken) -> Turn:
@@ -13,7 +14,9 @@ async def show_my_data(spoken: Spoken) -> Turn:
 
 
 async def show_who_reads(spoken: Spoken) -> Turn:
-    return kept_on_me.who_reads(spoken.newcomer.readers, spoken.notice, spoken.say)
+    kept = await readable.oldest(spoken.c, spoken.person.tenant_id, spoken.person.id)
+    lines = told_of(kept)
+    return kept_on_me.who_reads(lines, spoken.newcomer.readers, spoken.notice, spoken.say)
 
 
 ROUTES: dict[str, Route] = {

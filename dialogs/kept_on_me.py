@@ -9,6 +9,7 @@ from dialogs.cards.kept_on_me import my_data_card, who_reads_card
 from dialogs.turn import Say, Turn
 from followup.notice import Notice
 from followup.people import RoleName
+from followup.readable import Told
 from followup.texts import Texts
 
 Stored = Mapping[str, Sequence[Mapping[str, Any]]]  # rows by table, personal columns only
@@ -24,9 +25,11 @@ def show(stored: Stored, say: Texts) -> Turn:
     return Turn(says=says)
 
 
-def who_reads(readers: Sequence[RoleName], notice: Notice, say: Texts) -> Turn:
-    """Which fields others can read, and until when."""
-    card = who_reads_card(readers, notice, say)
+def who_reads(
+    lines: Sequence[Told], readers: Sequence[RoleName], notice: Notice, say: Texts
+) -> Turn:
+    """Which fields others can read, since when, and until when."""
+    card = who_reads_card(lines, readers, notice, say)
     return Turn(says=(Say(card=card, summary=say("who-reads-title")),))
 
 

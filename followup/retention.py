@@ -12,6 +12,7 @@ _INBOX = timedelta(days=1)  # Teams repeats an activity within minutes
 _TEXT_MONTHS = 12
 _AGREEMENT_MONTHS = 12  # after it was done or withdrawn; a request: after it was closed
 _AUDIT_MONTHS = 24
+_SHORTEST_MONTH = 28
 _LEFT = timedelta(days=30)  # without a role
 
 
@@ -47,6 +48,21 @@ def limits(now: datetime) -> Limits:
     )
 
 
+def answer_goes(round_opens: date) -> date:
+    """The day a check-in is deleted: at the end of the school year after its own."""
+    first = school_year_start(round_opens)
+    return first.replace(year=first.year + 2)
+
+
+def words_go(at: datetime) -> date:
+    """The day own words are deleted, twelve months on; late in a month, the first of the next."""
+    day = at.date()
+    if day.day <= _SHORTEST_MONTH:
+        return day.replace(year=day.year + 1)
+    year, month = divmod(day.year * 12 + day.month + _TEXT_MONTHS, 12)
+    return date(year, month + 1, 1)
+
+
 def has_left(roles: Iterable[Role], until: Limits) -> bool:
     """True when no role has been held for 30 days, and none is to come."""
     return all(role.until is not None and role.until <= until.left for role in roles)
@@ -60,4 +76,4 @@ def school_year_start(day: date) -> date:
 def months_before(moment: datetime, months: int) -> datetime:
     """The same day of the month, or the 28th where that day may not exist."""
     year, month = divmod(moment.year * 12 + moment.month - 1 - months, 12)
-    return moment.replace(year=year, month=month + 1, day=min(moment.day, 28))
+    return moment.replace(year=year, month=month + 1, day=min(moment.day, _SHORTEST_MONTH))

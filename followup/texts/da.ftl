@@ -1142,3 +1142,17 @@ rehearsal-kind = { $kind }: { $count }
 rehearsal-year = Hele året som CSV
 rehearsal-link = Adressen virker i en time, kun for dig. Filen regnes ud, når du åbner den; det kan tage lidt tid.
 rehearsal-no-link = Hele året hentes i en browser, og jeg har ingen adresse, en browser kan finde. Den, der driver Pejling, kan sætte PEJLING_PUBLIC_URL.
+
+## What does my chief see?
+who-reads-seat = Navn, rolle og skole
+who-reads-pauses = Pauser: fra og til, aldrig hvorfor
+who-reads-taps = Status, tiltro, udvikling, hindring, behov, eget skøn og “intet nyt”
+who-reads-words = Næste skridt, med dine egne ord
+who-reads-agreements = Aftaler, som du holder, har foreslået eller har sagt ja til
+who-reads-agenda = Punkter og delte dagsordener: dem, der sidder med til samtalen
+who-reads-nothing = Intet lige nu.
+who-reads-since = Siden { $day }.
+who-reads-goes-oldest = Det ældste slettes { $day }.
+who-reads-goes-seat = Slettes 30 dage efter din sidste dag i en rolle.
+who-reads-goes-pauses = Slettes 30 dage efter din sidste dag i en rolle.
+who-reads-goes-agreements = Slettes 12 måneder efter, at aftalen er lukket.

@@ -1142,3 +1142,17 @@ rehearsal-kind = { $kind }: { $count }
 rehearsal-year = The whole year as CSV
 rehearsal-link = The address works for an hour, for you alone. The file is worked out when you open it; that may take a little while.
 rehearsal-no-link = The whole year is fetched in a browser, and I have no address that a browser can find. Whoever runs Pejling can set PEJLING_PUBLIC_URL.
+
+## What does my chief see?
+who-reads-seat = Name, role and school
+who-reads-pauses = Pauses: from and to, never why
+who-reads-taps = Status, confidence, trend, obstacle, need, own estimate and “nothing new”
+who-reads-words = Next step, in your own words
+who-reads-agreements = Agreements that you keep, proposed or said yes to
+who-reads-agenda = Points and shared agendas: those with a seat in the talk
+who-reads-nothing = Nothing just now.
+who-reads-since = Since { $day }.
+who-reads-goes-oldest = The oldest is deleted on { $day }.
+who-reads-goes-seat = Deleted 30 days after your last day in a role.
+who-reads-goes-pauses = Deleted 30 days after your last day in a role.
+who-reads-goes-agreements = Deleted 12 months after the agreement is closed.

@@ -1088,7 +1088,7 @@ export-column-obstacle = Hindring
 export-column-need = Behov
 export-column-progress = Eget anslag, %
 export-column-next_step = Neste steg
-export-column-only_chief = Bare til sjefen
+export-column-only_chief = Bare til skolesjefen
 export-column-marks = Merker
 export-column-answered_at = Besvart
 export-column-answer = Svar-id
@@ -1142,3 +1142,17 @@ rehearsal-kind = { $kind }: { $count }
 rehearsal-year = Hele året som CSV
 rehearsal-link = Adressen virker i en time, bare for deg. Filen regnes ut når du åpner den; det kan ta litt tid.
 rehearsal-no-link = Hele året hentes i en nettleser, og jeg har ingen adresse som en nettleser finner. Den som drifter Pejling, kan sette PEJLING_PUBLIC_URL.
+
+## What does my chief see?
+who-reads-seat = Navn, rolle og skole
+who-reads-pauses = Pauser: fra og til, aldri hvorfor
+who-reads-taps = Status, tiltro, utvikling, hindring, behov, eget anslag og “ikke noe nytt”
+who-reads-words = Neste steg, med dine egne ord
+who-reads-agreements = Avtaler som du holder, har foreslått eller har sagt ja til
+who-reads-agenda = Punkter og delte dagsordener: de som sitter med i samtalen
+who-reads-nothing = Ingenting akkurat nå.
+who-reads-since = Siden { $day }.
+who-reads-goes-oldest = Det eldste slettes { $day }.
+who-reads-goes-seat = Slettes 30 dager etter den siste dagen din i en rolle.
+who-reads-goes-pauses = Slettes 30 dager etter den siste dagen din i en rolle.
+who-reads-goes-agreements = Slettes 12 måneder etter at avtalen er lukket.

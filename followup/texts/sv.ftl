@@ -1088,7 +1088,7 @@ export-column-obstacle = Hinder
 export-column-need = Behov
 export-column-progress = Egen bedömning, %
 export-column-next_step = Nästa steg
-export-column-only_chief = Bara till chefen
+export-column-only_chief = Endast till skolchefen
 export-column-marks = Märken
 export-column-answered_at = Besvarad
 export-column-answer = Svars-id
@@ -1142,3 +1142,17 @@ rehearsal-kind = { $kind }: { $count }
 rehearsal-year = Hela året som CSV
 rehearsal-link = Adressen gäller en timme, bara för dig. Filen räknas ut när du öppnar den; det kan ta en stund.
 rehearsal-no-link = Hela året hämtas i en webbläsare, och jag har ingen adress som en webbläsare hittar. Den som driver Pejling kan ange PEJLING_PUBLIC_URL.
+
+## What does my chief see?
+who-reads-seat = Namn, roll och skola
+who-reads-pauses = Pauser: från och till, aldrig varför
+who-reads-taps = Status, tilltro, utveckling, hinder, behov, egen bedömning och “inget nytt”
+who-reads-words = Nästa steg, med dina egna ord
+who-reads-agreements = Överenskommelser som du håller, har föreslagit eller har sagt ja till
+who-reads-agenda = Punkter och delade dagordningar: de som sitter med på samtalet
+who-reads-nothing = Inget just nu.
+who-reads-since = Sedan { $day }.
+who-reads-goes-oldest = Det äldsta raderas { $day }.
+who-reads-goes-seat = Raderas 30 dagar efter din sista dag i en roll.
+who-reads-goes-pauses = Raderas 30 dagar efter din sista dag i en roll.
+who-reads-goes-agreements = Raderas 12 månader efter att överenskommelsen har stängts.

@@ -4,7 +4,8 @@ import json
 from datetime import UTC, date, datetime
 
 from dialogs import kept_on_me
-from tests.builders import an_asking
+from followup.readable import Kept, told_of
+from tests.builders import TODAY, an_asking
 from tests.card_faults import faults_in
 from tests.dialogs.taps import DA, texts
 from tests.golden_cards import NOTICE
@@ -39,12 +40,18 @@ def test_much_data_comes_in_several_messages():
     assert all(len(say.text) < 13_000 for say in turn.says)
 
 
-def test_who_reads_tells_readers_the_only_chief_mark_and_until_when():
-    card = kept_on_me.who_reads(an_asking().readers, NOTICE, DA).says[0].card
+def test_who_reads_tells_fields_readers_since_when_and_until_when():
+    answered = datetime(2026, 10, 6, 7, tzinfo=UTC)
+    kept = Kept(seat=date(2020, 8, 1), answered=answered, round_opens=TODAY, words=answered)
+    turn = kept_on_me.who_reads(told_of(kept), an_asking().readers, NOTICE, DA)
+    card = turn.says[0].card
 
     assert card is not None
     assert faults_in(card) == []
-    shown = texts(card)
+    shown = texts(card).replace("\xa0", " ")
     assert "Læses af: centerchef og ledelseskonsulent" in shown
+    assert "Navn, rolle og skole\nSiden 1. aug. 2020. Slettes 30 dage efter" in shown
+    assert "“intet nyt”\nSiden 6. okt. 2026. Det ældste slettes 1. aug. 2028." in shown
+    assert "egne ord\nSiden 6. okt. 2026. Det ældste slettes 6. okt. 2027." in shown
+    assert "aldrig hvorfor\nIntet lige nu." in shown
     assert "kun til centerchefen" in shown
-    assert "12 måneder" in shown
