@@ -1,24 +1,22 @@
 """Everything that is stored about a person, at once: readable first, then whole as JSON."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Any
 
-from dialogs.cards.kept_on_me import my_data_card, who_reads_card
+from dialogs.cards.kept_on_me import Stored, my_data_card, who_reads_card
 from dialogs.turn import Say, Turn
 from followup.notice import Notice
 from followup.people import RoleName
 from followup.readable import Told
 from followup.texts import Texts
 
-Stored = Mapping[str, Sequence[Mapping[str, Any]]]  # rows by table, personal columns only
 _A_MESSAGE = 12_000  # characters of JSON in one message; Teams takes about 40,000
 
 
 def show(stored: Stored, say: Texts) -> Turn:
-    """A card that counts what there is, and all of it behind (product rule PRIV-10)."""
-    card = my_data_card({name: len(rows) for name, rows in stored.items()}, say)
+    """A card to read it on, and all of it as it is stored behind (product rule PRIV-10)."""
+    card = my_data_card(stored, say)
     whole = json.dumps(stored, ensure_ascii=False, indent=1, default=_plain)
     parts = [whole[at : at + _A_MESSAGE] for at in range(0, len(whole), _A_MESSAGE)]
     says = (Say(card=card, summary=say("my-data-title")), *(Say(_code(part)) for part in parts))

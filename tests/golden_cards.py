@@ -218,6 +218,8 @@ CARDS: dict[str, Drawn] = {
     "health": golden_desk.health,
     "health_bad": golden_desk.health_bad,
     "rehearsal": golden_desk.rehearsal,
+    "my_data": golden_desk.my_data,
+    "who_reads": golden_desk.who_reads,
     "why": golden_desk.why,
     "why_goal": golden_desk.why_goal,
     "why_which": golden_desk.why_which,

@@ -5,17 +5,21 @@ from datetime import UTC, date, datetime
 
 from dialogs import export as export_dialog
 from dialogs import health as health_dialog
+from dialogs import kept_on_me
 from dialogs import rehearsal as rehearsal_dialog
 from dialogs import why as why_dialog
+from dialogs.cards.kept_on_me import Stored, my_data_card
 from dialogs.cards.why import why_card
 from dialogs.turn import Card, Turn
 from followup.bot_health import BotHealth, Tick
 from followup.check_in import Need, Obstacle, Status, Trend
 from followup.export import Table, answers_table, summary_table
 from followup.finding import Findable
+from followup.notice import Notice
 from followup.people import Role, RoleName
 from followup.plan import Policy
 from followup.positions import SummaryFacts
+from followup.readable import Kept, told_of
 from followup.rehearsal import by_week
 from followup.reminders import Step
 from followup.sight import view_of
@@ -32,6 +36,7 @@ from tests.builders import (
     an_activity,
     an_agreement,
     an_answer,
+    an_asking,
     summary_facts,
 )
 
@@ -46,6 +51,23 @@ POLICIES = (
     Policy("p2", "Et fælles løft", None, ACTIVITIES[1:]),
 )
 
+STORED: Stored = {
+    "people": [{"object_id": "00000000-0000-4000-8000-000000000001", "name": "Leder 01"}],
+    "roles": [{"name": RoleName.LEADER, "school_id": "birkeskolen", "since": date(2020, 8, 1)}],
+    "answers": [
+        {
+            "status": Status.AT_RISK,
+            "confidence": 2,
+            "trend": Trend.WORSE,
+            "next_step": "Vi mangler en aftale om besøgsdage.",
+            "only_chief": True,
+            "progress": None,
+        }
+    ]
+    * 7,
+    "dialog_states": [{"name": "check_in", "content": {"goal": "laesning"}}],
+    "points": [],
+}
 WELL = BotHealth(
     ticks=(Tick("plan", TUESDAY), Tick("send", TUESDAY), Tick("housekeep", None)),
     tables="0009",
@@ -129,6 +151,16 @@ def health_bad(say: Texts) -> Card:
 def rehearsal(say: Texts) -> Card:
     url = "https://pejling.example/preview/year.csv"
     return _card(rehearsal_dialog.show(WEEKS, url, say))
+
+
+def my_data(say: Texts) -> Card:
+    return my_data_card(STORED, say)
+
+
+def who_reads(say: Texts) -> Card:
+    notice = Notice("Demokommunen", "GDPR art. 6(1)(e)", "dpo@demokommunen.example")
+    lines = told_of(Kept(seat=date(2020, 8, 1), answered=TUESDAY, round_opens=TODAY, words=TUESDAY))
+    return _card(kept_on_me.who_reads(lines, an_asking().readers, notice, say))
 
 
 def why(say: Texts) -> Card:

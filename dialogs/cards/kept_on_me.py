@@ -1,29 +1,69 @@
 """What is kept about a person, and who reads it."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
+from enum import StrEnum
+from typing import Any
 
-from dialogs.cards.blocks import Block, card, line, note, title
+from dialogs.cards.blocks import Block, buttons, card, group, line, note, title, toggle
 from dialogs.turn import Card
 from followup.notice import Notice
 from followup.people import RoleName
 from followup.readable import Told
 from followup.texts import Texts
 
+Stored = Mapping[str, Sequence[Mapping[str, Any]]]  # rows by table, personal columns only
+MOST_ROWS = 5  # of one kind, the newest; a message holds only so much
+_LONGEST = 160  # letters of one row
+_WORDS = {  # how the words of a column are told
+    "status": "status",
+    "trend": "trend",
+    "obstacle": "obstacle",
+    "need": "need",
+    "name": "role",
+}
 
-def my_data_card(counts: Mapping[str, int], say: Texts) -> Card:
-    """How many rows of what; the rows themselves follow as JSON."""
-    kept = [
-        line(say("my-data-line", what=say(f"my-data-{name}"), count=count), spacing="None")
-        for name, count in sorted(counts.items())
-        if count
-    ]
+
+def my_data_card(stored: Stored, say: Texts) -> Card:
+    """How many rows of what, each kind opened by a tap; all of it follows as JSON."""
+    kinds = {name: rows for name, rows in sorted(stored.items()) if rows}
     return card(
         title(say("my-data-title")),
-        *kept,
-        note(say("notice-how-long")),
+        *(block for name, rows in kinds.items() for block in _kind(name, rows, say)),
+        note(say("notice-how-long"), separator=True, spacing="Medium"),
         note(say("my-data-whole")),
         fallback=say("my-data-title"),
     )
+
+
+def _kind(name: str, rows: Sequence[Mapping[str, Any]], say: Texts) -> tuple[Block, Block]:
+    """The press says what it opens: to whoever listens to a card, "show" says nothing."""
+    counted = say("my-data-line", what=say(f"my-data-{name}"), count=len(rows))
+    more = len(rows) - MOST_ROWS
+    shown = group(
+        *(note(_readable(row, say)) for row in rows[-MOST_ROWS:]),
+        note(say("my-data-more", count=more)) if more > 0 else None,
+        id=f"kept-{name}",
+        isVisible=False,
+    )
+    return buttons(toggle(counted, f"kept-{name}"), spacing="Small"), shown
+
+
+def _readable(row: Mapping[str, Any], say: Texts) -> str:
+    told = (_value(column, value, say) for column, value in row.items())
+    words = " · ".join(one for one in told if one) or "–"
+    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
+
+
+def _value(column: str, value: Any, say: Texts) -> str:
+    """Days and words as people write them; what only a program reads is left to the JSON."""
+    if isinstance(value, date):
+        return say.day(value)
+    if isinstance(value, StrEnum):
+        return say(f"{_WORDS[column]}-{value}") if column in _WORDS else str(value)
+    if column == "confidence":
+        return say("check-in-confidence-short", confidence=value)
+    return str(value) if isinstance(value, str | int) and not isinstance(value, bool) else ""
 
 
 def who_reads_card(

@@ -997,6 +997,7 @@ reminder-calendar_ends-remind = Fridagelisten for { $school } slutter { $day }. 
 my-data-title = Det har jeg gemt om dig
 my-data-line = { $what }: { $count }
 my-data-whole = Her følger alt, som det er gemt (JSON). Forkerte svar retter du med “ret”.
+my-data-more = Og { $count } ældre i det, der følger.
 my-data-people = Navn, konto, sprog
 my-data-roles = Roller
 my-data-pauses = Pauser

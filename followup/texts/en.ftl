@@ -997,6 +997,7 @@ reminder-calendar_ends-remind = The list of days off for { $school } ends { $day
 my-data-title = This is what I keep about you
 my-data-line = { $what }: { $count }
 my-data-whole = Here follows all of it as it is stored (JSON). Correct a wrong answer with “correct”.
+my-data-more = And { $count } older ones in what follows.
 my-data-people = Name, account, language
 my-data-roles = Roles
 my-data-pauses = Pauses

@@ -997,6 +997,7 @@ reminder-calendar_ends-remind = Fridagslisten for { $school } slutter { $day }. 
 my-data-title = Dette har jeg lagret om deg
 my-data-line = { $what }: { $count }
 my-data-whole = Her følger alt slik det er lagret (JSON). Feil svar endrer du med “endre”.
+my-data-more = Og { $count } eldre i det som følger.
 my-data-people = Navn, konto, språk
 my-data-roles = Roller
 my-data-pauses = Pauser

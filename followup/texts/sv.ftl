@@ -997,6 +997,7 @@ reminder-calendar_ends-remind = Listan över lediga dagar för { $school } sluta
 my-data-title = Det här har jag sparat om dig
 my-data-line = { $what }: { $count }
 my-data-whole = Här följer allt som det är sparat (JSON). Fel svar rättar du med “rätta”.
+my-data-more = Och { $count } äldre i det som följer.
 my-data-people = Namn, konto, språk
 my-data-roles = Roller
 my-data-pauses = Pauser

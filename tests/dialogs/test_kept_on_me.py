@@ -4,11 +4,14 @@ import json
 from datetime import UTC, date, datetime
 
 from dialogs import kept_on_me
+from dialogs.cards.kept_on_me import my_data_card
 from followup.readable import Kept, told_of
+from followup.talk import AgreementState
 from tests.builders import TODAY, an_asking
 from tests.card_faults import faults_in
 from tests.dialogs.taps import DA, texts
 from tests.golden_cards import NOTICE
+from tests.golden_desk import STORED as GOLDEN
 
 STORED = {
     "people": [{"name": "Leder 01", "language": "da"}],
@@ -30,6 +33,23 @@ def test_everything_stored_comes_readable_and_whole():
     assert "Punkter" not in texts(card)
     whole = turn.says[1].text.removeprefix("```json\n").removesuffix("\n```")
     assert json.loads(whole)["answers"][0]["next_step"] == "Læsebånd  fra uge 43"
+
+
+def test_rows_are_read_in_words_of_the_readers_language_and_the_oldest_are_counted():
+    shown = texts(my_data_card(GOLDEN, DA)).replace("\\", "").replace("\xa0", " ")
+
+    assert "I risiko · tiltro 2 · tilbage · Vi mangler en aftale om besøgsdage." in shown
+    assert "skoleleder · birkeskolen · 1. aug. 2020" in shown
+    assert "Og 2 ældre i det, der følger." in shown
+
+
+def test_a_row_without_words_is_a_dash_and_a_long_one_is_shortened():
+    rows = [{"content": {}}, {"text": "x" * 280}, {"state": AgreementState.OPEN}]
+    shown = texts(my_data_card({"sheets": rows}, DA))
+
+    assert "\n–\n" in shown
+    assert f"{'x' * 159}…" in shown
+    assert "\nopen\n" in shown
 
 
 def test_much_data_comes_in_several_messages():
