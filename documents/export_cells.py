@@ -73,6 +73,7 @@ def keyed(cell: Cells) -> object:
                 "need": cell.need,
                 "answers": [keyed(one) for one in cell.answers],
                 "days": [day.isoformat() for day in cell.days],
+                "asked_at": cell.asked_at.isoformat() if cell.asked_at else None,
             }
         case date():
             return cell.isoformat()

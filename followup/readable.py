@@ -16,6 +16,7 @@ class Readable(StrEnum):
     TAPS = "taps"
     WORDS = "words"
     AGREEMENTS = "agreements"
+    REQUESTS = "requests"
     AGENDA = "agenda"  # on the sheets of talks; no summary has it
 
 
@@ -44,6 +45,16 @@ FIELDS: Mapping[Readable, tuple[str, ...]] = {  # table and column
         "agreements.proposed_by",
         "agreements.confirmed_by",
     ),
+    Readable.REQUESTS: (
+        "requests.need",
+        "requests.asked_by",
+        "requests.asked_at",
+        "requests.words",
+        "requests.only_chief",
+        "requests.handler_id",
+        "requests.handled_at",
+        "requests.reply",
+    ),
     Readable.AGENDA: ("points.text", "sheets.content"),
 }
 
@@ -58,6 +69,7 @@ class Kept:
     round_opens: date | None = None  # of the oldest round that was answered
     words: datetime | None = None
     agreements: datetime | None = None
+    requests: datetime | None = None
     agenda: datetime | None = None
 
 
@@ -82,4 +94,5 @@ def _lines(kept: Kept) -> Iterable[Told]:
     yield Told(Readable.TAPS, kept.answered, goes)
     yield Told(Readable.WORDS, kept.words, words_go(kept.words) if kept.words else None)
     yield Told(Readable.AGREEMENTS, kept.agreements, None)
+    yield Told(Readable.REQUESTS, kept.requests, None)
     yield Told(Readable.AGENDA, kept.agenda, words_go(kept.agenda) if kept.agenda else None)

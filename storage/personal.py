@@ -104,7 +104,13 @@ async def _rows(c: AsyncConnection, tenant: str, table: Table, who: Any) -> list
     chosen = select(*(col for col in table.columns if _is_personal(col)))
     theirs = or_(*(table.c[name] == who for name in _BY_PERSON[table.name]))
     found = await c.execute(chosen.where(table.c.tenant_id == tenant, theirs))
-    return [dict(row) for row in found.mappings()]
+    return [_own(table, dict(row), who) for row in found.mappings()]
+
+
+def _own(table: Table, row: dict[str, Any], who: Any) -> dict[str, Any]:
+    """Who answers a request is told of it, and not what somebody else wrote in it."""
+    theirs = table is requests and row["asked_by"] != who
+    return {**row, "words": ""} if theirs else row
 
 
 def _is_personal(column: Any) -> bool:

@@ -7,7 +7,7 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from followup.readable import Kept
-from storage.tables import agreements, answers, pauses, points, roles, sheets
+from storage.tables import agreements, answers, pauses, points, requests, roles, sheets
 
 
 async def oldest(c: AsyncConnection, tenant: str, person_id: str) -> Kept:
@@ -30,5 +30,6 @@ async def oldest(c: AsyncConnection, tenant: str, person_id: str) -> Kept:
         round_opens=await first(answers.c.round_opens, "person_id"),
         words=await first(answers.c.at, "person_id", also=[spoken]),
         agreements=await first(agreements.c.made_at, "owner_id", "proposed_by", "confirmed_by"),
+        requests=await first(requests.c.asked_at, "asked_by", "handler_id"),
         agenda=min((one for one in on_sheets if one), default=None),
     )

@@ -213,6 +213,7 @@ CARDS: dict[str, Drawn] = {
     "plan_talks_changed": golden_plan_talks.changed,
     "plan_talks_booked": golden_plan_talks.booked,
     "plan_talks_discarded": golden_plan_talks.discarded,
+    "help_administrator": lambda say: help_card((RoleName.ADMINISTRATOR,), say),
     "export": golden_desk.export,
     "export_administrator": golden_desk.export_administrator,
     "health": golden_desk.health,

@@ -13,6 +13,7 @@ _BUTTONS = {
     RoleName.CHIEF: (CommandName.SUMMARY, CommandName.MISSING),
     RoleName.LEADERSHIP_CONSULTANT: (CommandName.MY_SCHOOLS, CommandName.REQUESTS),
     RoleName.SUBJECT_CONSULTANT: (CommandName.REQUESTS,),
+    RoleName.ADMINISTRATOR: (CommandName.HEALTH, CommandName.PREVIEW),
 }
 _NAMED = {
     "status": CommandName.CHECK_IN,
@@ -27,12 +28,16 @@ _NAMED = {
     "sparring": CommandName.SPARRING,
     "requests": CommandName.REQUESTS,
     "schools": CommandName.MY_SCHOOLS,
+    "why": CommandName.WHY,
+    "export": CommandName.EXPORT,
+    "health": CommandName.HEALTH,
+    "preview": CommandName.PREVIEW,
 }
 
-
 _PARTS = {
-    RoleName.LEADER: ("", "-talks", "-requests"),
-    RoleName.CHIEF: ("", "-talks", "-requests"),
+    RoleName.LEADER: ("", "-talks", "-requests", "-why"),
+    RoleName.CHIEF: ("", "-talks", "-requests", "-why"),
+    RoleName.LEADERSHIP_CONSULTANT: ("", "-why"),
 }
 
 
@@ -46,13 +51,14 @@ def help_card(roles: Sequence[RoleName], say: Texts, remark: str = "") -> Card:
         title(say("help-title")),
         *(line(words) for role in shown for words in _words(role, say)),
         note(_for_all(say)),
+        note(_rights(say)),
         buttons(*presses) if presses else None,
         fallback=say("help-title"),
     )
 
 
 def _words(role: RoleName, say: Texts) -> list[str]:
-    """How it goes, the talks about it, and help that is asked for."""
+    """How it goes, the talks about it, help that is asked for, and why it is yellow."""
     words = {key: word_for(name, say.language) for key, name in _NAMED.items()}
     return [say(f"help-{role}{part}", **words) for part in _PARTS.get(role, ("",))]
 
@@ -63,4 +69,12 @@ def _for_all(say: Texts) -> str:
         language=word_for(CommandName.LANGUAGE, say.language),
         pause=word_for(CommandName.PAUSE, say.language),
         resume=word_for(CommandName.RESUME, say.language),
+    )
+
+
+def _rights(say: Texts) -> str:
+    return say(
+        "help-rights",
+        mine=word_for(CommandName.MY_DATA, say.language),
+        seen=word_for(CommandName.WHO_READS, say.language),
     )

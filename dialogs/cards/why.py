@@ -128,7 +128,9 @@ def _reasons(found: Sequence[Because], say: Texts) -> Block:
 
 
 def _reason(because: Because, say: Texts) -> str:
-    days = say.listing([say.day_month(day) for day in because.days])
+    """With the days nothing came, an agreement was due, or a request without answer was made."""
+    asked = (because.asked_at,) if because.asked_at and not because.answers else ()
+    days = say.listing([say.day_month(day) for day in because.days or asked])
     words = reason_text(because, say)
     return say("why-reason-days", reason=words, days=days) if days else words
 

@@ -1157,3 +1157,14 @@ who-reads-goes-oldest = Det ældste slettes { $day }.
 who-reads-goes-seat = Slettes 30 dage efter din sidste dag i en rolle.
 who-reads-goes-pauses = Slettes 30 dage efter din sidste dag i en rolle.
 who-reads-goes-agreements = Slettes 12 måneder efter, at aftalen er lukket.
+who-reads-requests = Anmodninger: hvad du har bedt om, og svaret
+who-reads-goes-requests = Slettes 12 måneder efter, at anmodningen er lukket.
+
+## Help with asking why, taking along, and what is kept
+help-health = Driftstatus
+help-preview = Prøvekørsel
+help-chief-why = “{ $why } Birkeskolen” viser, hvilken regel og hvilke svar en farve står på. “{ $export }” giver dig det hele som fil.
+help-leader-why = “{ $why }” viser, hvilken regel og hvilke svar der gør, at et mål kræver en samtale.
+help-leadership_consultant-why = “{ $why } Birkeskolen” viser, hvilken regel og hvilke svar en farve står på.
+help-administrator = Skriv “{ $health }” for at se, hvordan jeg har det, “{ $preview }” for at se, hvad jeg kommer til at sende, “{ $export }” for runder og log som fil.
+help-rights = “{ $mine }” viser alt, der er gemt om dig, “{ $seen }”, hvem der læser det, og hvornår det slettes.

@@ -1157,3 +1157,14 @@ who-reads-goes-oldest = The oldest is deleted on { $day }.
 who-reads-goes-seat = Deleted 30 days after your last day in a role.
 who-reads-goes-pauses = Deleted 30 days after your last day in a role.
 who-reads-goes-agreements = Deleted 12 months after the agreement is closed.
+who-reads-requests = Requests: what you asked for, and the reply
+who-reads-goes-requests = Deleted 12 months after the request is closed.
+
+## Help with asking why, taking along, and what is kept
+help-health = Health
+help-preview = Rehearsal
+help-chief-why = “{ $why } Birkeskolen” shows which rule and which answers a colour stands on. “{ $export }” gives you all of it as a file.
+help-leader-why = “{ $why }” shows which rule and which answers make a goal need a talk.
+help-leadership_consultant-why = “{ $why } Birkeskolen” shows which rule and which answers a colour stands on.
+help-administrator = Write “{ $health }” to see how I am, “{ $preview }” to see what I am going to send, “{ $export }” for rounds and log as a file.
+help-rights = “{ $mine }” shows all that is kept about you, “{ $seen }” who reads it and when it is deleted.

@@ -1157,3 +1157,14 @@ who-reads-goes-oldest = Det eldste slettes { $day }.
 who-reads-goes-seat = Slettes 30 dager etter den siste dagen din i en rolle.
 who-reads-goes-pauses = Slettes 30 dager etter den siste dagen din i en rolle.
 who-reads-goes-agreements = Slettes 12 måneder etter at avtalen er lukket.
+who-reads-requests = Forespørsler: det du har bedt om, og svaret
+who-reads-goes-requests = Slettes 12 måneder etter at forespørselen er lukket.
+
+## Help with asking why, taking along, and what is kept
+help-health = Driftsstatus
+help-preview = Prøvekjøring
+help-chief-why = “{ $why } Birkeskolen” viser hvilken regel og hvilke svar en farge bygger på. “{ $export }” gir deg alt som fil.
+help-leader-why = “{ $why }” viser hvilken regel og hvilke svar som gjør at et mål krever en samtale.
+help-leadership_consultant-why = “{ $why } Birkeskolen” viser hvilken regel og hvilke svar en farge bygger på.
+help-administrator = Skriv “{ $health }” for å se hvordan jeg har det, “{ $preview }” for å se hva jeg kommer til å sende, “{ $export }” for runder og logg som fil.
+help-rights = “{ $mine }” viser alt som er lagret om deg, “{ $seen }” hvem som leser det, og når det slettes.

@@ -1157,3 +1157,14 @@ who-reads-goes-oldest = Det äldsta raderas { $day }.
 who-reads-goes-seat = Raderas 30 dagar efter din sista dag i en roll.
 who-reads-goes-pauses = Raderas 30 dagar efter din sista dag i en roll.
 who-reads-goes-agreements = Raderas 12 månader efter att överenskommelsen har stängts.
+who-reads-requests = Förfrågningar: det du har bett om, och svaret
+who-reads-goes-requests = Raderas 12 månader efter att förfrågan har stängts.
+
+## Help with asking why, taking along, and what is kept
+help-health = Driftstatus
+help-preview = Provkörning
+help-chief-why = “{ $why } Birkeskolen” visar vilken regel och vilka svar en färg bygger på. “{ $export }” ger dig alltihop som fil.
+help-leader-why = “{ $why }” visar vilken regel och vilka svar som gör att ett mål behöver ett samtal.
+help-leadership_consultant-why = “{ $why } Birkeskolen” visar vilken regel och vilka svar en färg bygger på.
+help-administrator = Skriv “{ $health }” för att se hur jag mår, “{ $preview }” för att se vad jag kommer att skicka, “{ $export }” för omgångar och logg som fil.
+help-rights = “{ $mine }” visar allt som är sparat om dig, “{ $seen }” vem som läser det och när det raderas.

@@ -9,6 +9,7 @@ from followup.texts import LANGUAGES, texts_in
 from tests.dialogs.taps import DA, presses, texts
 
 BOTH = (RoleName.LEADER, RoleName.CHIEF)
+ALL = (*BOTH, RoleName.ADMINISTRATOR)
 
 
 def shown(turn):
@@ -23,6 +24,7 @@ def shown(turn):
         ((RoleName.CHIEF,), ["Opsummering", "Mangler svar"]),
         (BOTH, ["Giv status", "Mine mål", "Opsummering", "Mangler svar"]),
         ((RoleName.DIRECTOR,), []),
+        ((RoleName.ADMINISTRATOR,), ["Driftstatus", "Prøvekørsel"]),
     ],
 )
 def test_help_offers_each_role_its_own_buttons(roles, buttons):
@@ -34,9 +36,10 @@ def test_help_offers_each_role_its_own_buttons(roles, buttons):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_word_the_help_puts_in_quotes_is_understood(language):
     say = texts_in(language)
-    names = "check-in my-goals summary missing talks plan-talks agreements agenda point"
+    names = "check-in my-goals summary missing talks plan-talks agreements agenda point "
+    names += "why export health preview my-data who-reads"
     named = [CommandName(name) for name in names.split()]
-    card = texts(shown(help.offer(BOTH, say)))
+    card = texts(shown(help.offer(ALL, say)))
 
     for name in named:
         found = [word for word in card.split("“") if exact_command(word.split("”")[0], language)]

@@ -4,15 +4,17 @@ from dataclasses import replace
 
 from dialogs import why
 from dialogs.cards.why import MOST_CHOICES, why_card
+from followup.attention import Because, Reason
 from followup.changes import Looked
-from followup.check_in import Status
+from followup.check_in import Need, Status
 from followup.finding import Findable
 from followup.plan import Policy
 from followup.sight import view_of
-from followup.why import explain
+from followup.why import Why, explain
 from tests.builders import (
     BIRKESKOLEN,
     TODAY,
+    TUESDAY,
     a_goal,
     a_round,
     an_activity,
@@ -106,3 +108,14 @@ def test_a_long_title_is_shortened_on_its_button():
 
     assert len(press["title"]) == 60
     assert press["title"].endswith("…")
+
+
+def test_a_request_nobody_has_answered_stands_with_its_day():
+    asked = Because(Reason.NEED, need=Need.DECISION, asked_at=TUESDAY)
+    [policy] = explained("overgang").lines
+    [activity] = policy.lines
+    [line] = activity.lines
+    changed = replace(activity, lines=(replace(line, because=(asked,)),))
+    card = why_card(Why(BIRKESKOLEN, (replace(policy, lines=(changed,)),)), DA)
+
+    assert "brug for: beslutning (6. okt.)" in texts(card).replace("\xa0", " ")

@@ -5,7 +5,8 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import event, select
+from sqlalchemy.sql import Select
 
 from followup.check_in import Answer, Round
 from followup.memory import DialogState
@@ -18,10 +19,11 @@ from storage.database import Database
 from storage.dialog_state import remembering
 from storage.people import person, set_pause
 from storage.prepared import together
+from storage.requests import save_request
 from storage.retention import purge, would_purge
-from storage.tables import imported
+from storage.tables import imported, metadata
 from storage.talks import agreements_of, save_agreement
-from tests.builders import TENANT, TODAY, TUESDAY, a_goal, a_person, an_answer
+from tests.builders import TENANT, TODAY, TUESDAY, a_goal, a_person, a_request, an_answer
 from tests.storage.loaded import loaded
 from tests.storage.test_changes import AGREEMENT
 from tests.storage.test_outbox import a_reminder
@@ -211,3 +213,44 @@ async def test_a_promise_is_found_by_every_seat_in_it(full: Database) -> None:
             [kept] = (await personal.about(c, TENANT, id))["agreements"]
             assert kept["what"] == made.what
         assert (await personal.about(c, *WHO))["agreements"] == []
+
+
+async def test_who_answers_a_request_is_not_given_what_somebody_else_wrote_in_it(
+    full: Database,
+) -> None:
+    asked = a_request(asked_by="leder-01", handler_id="konsulent", words="Kun til dig", reply="Ja")
+    role = Role(RoleName.LEADERSHIP_CONSULTANT, None, TODAY)
+    await loaded(full, people=(a_person(), a_person("konsulent", role)))
+    async with full.write() as c:
+        await save_request(c, TENANT, asked, TUESDAY)
+        [mine] = (await personal.about(c, *WHO))["requests"]
+        [theirs] = (await personal.about(c, TENANT, "konsulent"))["requests"]
+    assert (mine["words"], mine["reply"]) == ("Kun til dig", "Ja")
+    assert (theirs["words"], theirs["reply"]) == ("", "Ja")
+
+
+async def test_every_personal_column_of_every_table_is_told(full: Database) -> None:
+    told: set[str] = set()
+
+    def look(connection: Any, statement: Any, *rest: Any) -> None:
+        if isinstance(statement, Select):
+            told.update(f"{one.table.name}.{one.name}" for one in statement.selected_columns)
+
+    async with full.read() as c:
+        event.listen(c.sync_connection, "before_execute", look)
+        await personal.about(c, *WHO)
+    marked = {
+        f"{table.name}.{column.name}"
+        for table in metadata.tables.values()
+        for column in table.columns
+        if column.info.get("personal")
+    }
+    assert told == marked
+
+
+def test_a_table_that_names_a_person_is_told_of_or_holds_ids_and_moments_alone() -> None:
+    naming = {"person_id", "object_id", "owner_id", "leader_id", "handler_id", "asked_by"}
+    named = {one.name for one in metadata.tables.values() if naming & set(one.columns.keys())}
+    told = {table.name for table in personal.personal_tables()}
+    assert named - told == {"feeds", "outbox", "snoozes", "audit"}
+    assert told - named == set()
