@@ -11,7 +11,6 @@ from followup.reminders import Planning
 from storage import check_ins, outbox, people, plans, requests, talks
 from storage.connection import Connection
 
-_SUMMER = timedelta(days=100)
 BACK = timedelta(days=400)  # what still counts: a ladder of one school year may end in the next
 
 
