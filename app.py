@@ -1,27 +1,13 @@
-"""The command line: builds everything once and runs it."""
+"""The command line: what can be typed, and where it lives."""
 
-import asyncio
-import logging
-import os
 import sys
-from collections.abc import Callable
-from datetime import UTC, datetime
 
 import click
 
-from bot.doorplate import Doorplate
-from bot.enclosures import FORMS
-from bot.serving import build_bot, listening
-from bot.teams.line import Registration, https_origins, open_line
 from commands.late import LateCommands
-from commands.opening import opened
-from commands.staff_notice import heed_staff_notice
-from commands.stopping import until_stopped
-from config import Settings, SettingsMissing
-from followup.notice import Notice
-from followup.texts import texts_in
 
-_OTHERS = {
+_PLACES = {
+    "run": "commands.running:run",
     "demo": "commands.trying:demo",
     "people": "commands.people:people",
     "import": "commands.importing:import_",
@@ -32,77 +18,9 @@ _OTHERS = {
 }
 
 
-@click.group(cls=LateCommands, places=_OTHERS)
+@click.group(cls=LateCommands, places=_PLACES)
 def main() -> None:
     """Pejling: leadership follow-up in Microsoft Teams."""
-
-
-@main.command()
-def run() -> None:
-    """Serve Teams. Settings come from the environment; see .env.example."""
-    settings = _settings()
-    logging.basicConfig(level=settings.log_level, format="%(asctime)s %(levelname)s %(message)s")
-    with asyncio.Runner(loop_factory=_quick_loop()) as runner:
-        runner.run(_run(settings))
-
-
-def _quick_loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
-    """uvloop's, or None where it is not made for the system (Windows): then Python's own."""
-    try:
-        import uvloop
-    except ImportError:
-        return None
-    return uvloop.new_event_loop
-
-
-async def _run(settings: Settings) -> None:
-    say = texts_in(settings.language)
-    async with opened(settings.database_url.get_secret_value(), say) as database:
-        await heed_staff_notice(settings, database, say, _real_now())
-        async with open_line(_registration(settings), _real_now, settings.tenant_rate) as line:
-            told = _notice(settings), _plate(settings), _forms(settings)
-            bot = build_bot(database, line, _real_now, *told)
-            async with listening(bot, settings.listen_on, settings.port):
-                await until_stopped()
-
-
-def _registration(settings: Settings) -> Registration:
-    secret = settings.app_password
-    return Registration(
-        app_id=settings.app_id,
-        tenant_id=settings.app_tenant_id,
-        secret=secret.get_secret_value() if secret else None,
-        tenants=frozenset(settings.tenants),
-        origins=https_origins(settings.service_hosts),
-    )
-
-
-def _plate(settings: Settings) -> Doorplate | None:
-    """None where no browser reaches us: then cards lead to Outlook and Teams alone."""
-    if settings.public_url is None or settings.link_secret is None:
-        return None
-    return Doorplate(settings.public_url, settings.link_secret.get_secret_value().encode())
-
-
-def _forms(settings: Settings) -> dict[str, str]:
-    """The municipality's own forms by kind of talk."""
-    urls = {"lus": settings.form_lus, "grus": settings.form_grus}
-    return {FORMS[name]: url for name, url in urls.items() if url}
-
-
-def _notice(settings: Settings) -> Notice:
-    return Notice(settings.organisation or "", settings.legal_basis, settings.dpo)
-
-
-def _settings() -> Settings:
-    try:
-        return Settings.from_environment(os.environ)
-    except SettingsMissing as missing:
-        raise click.ClickException(str(missing)) from missing
-
-
-def _real_now() -> datetime:
-    return datetime.now(UTC)
 
 
 if __name__ == "__main__":

@@ -1,22 +1,11 @@
 """The settings: the environment, read once into a frozen value; what is missing means no start."""
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import MISSING, Field, dataclass, field, fields
 from datetime import date
-from typing import Annotated, Literal, Self
-from urllib.parse import urlsplit
+from typing import Any, Self
 from uuid import UUID
-
-from pydantic import (
-    AfterValidator,
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    Field,
-    SecretStr,
-    ValidationError,
-    ValidationInfo,
-    field_validator,
-)
 
 TEAMS_SERVICE_HOSTS = frozenset(
     {
@@ -37,137 +26,179 @@ class SettingsMissing(Exception):
         super().__init__(f"Pejling cannot start: settings are missing or wrong.\n{lines}")
 
 
-def _https(value: str) -> str:
-    if urlsplit(value).scheme != "https" or not urlsplit(value).hostname:
-        raise ValueError("this must be a whole https:// address")
-    return value
+@dataclass(frozen=True, slots=True)
+class Secret:
+    """A word that shows in no print of the settings."""
+
+    word: str = field(repr=False)
 
 
-def _guid(value: str) -> str:
-    try:
-        return str(UUID(value))
-    except ValueError:
-        message = "this must be a GUID such as 00000000-0000-0000-0000-000000000000"
-        raise ValueError(message) from None
+def _as(make: Callable[[str], Any], what: str) -> Callable[[str], Any]:
+    """Reads a value by `make`; the fault it finds is told without the value."""
+
+    def read(value: str) -> Any:
+        try:
+            return make(value)
+        except ValueError:
+            raise ValueError(f"this must be {what}") from None
+
+    return read
 
 
-def _words(value: object) -> object:
-    return value.replace(",", " ").split() if isinstance(value, str) else value
+def _if(fits: Callable[[str], object], must: str) -> Callable[[str], str]:
+    def read(value: str) -> str:
+        if not fits(value):
+            raise ValueError(f"this must {must}")
+        return value
+
+    return read
 
 
-def _lower(value: str) -> str:
-    return value.lower()
+def _one_of(*words: str) -> Callable[[str], str]:
+    return _if(words.__contains__, f"be {' or '.join(map(repr, words))}")
 
 
-Guid = Annotated[str, AfterValidator(_guid)]
-WebAddress = Annotated[str, AfterValidator(_https)]
-Guids = Annotated[frozenset[Guid], BeforeValidator(_words)]
-Hosts = Annotated[frozenset[Annotated[str, AfterValidator(_lower)]], BeforeValidator(_words)]
+def _from_to(least: int, most: int) -> Callable[[str], int]:
+    def number(value: str) -> int:
+        return range(least, most + 1).index(int(value)) + least
+
+    return _as(number, f"an integer from {least} to {most}")
 
 
-class Settings(BaseModel):
-    """All settings of a running Pejling; the alias is the name in the environment."""
+def _words(read: Callable[[str], str]) -> Callable[[str], frozenset[str]]:
+    def words(value: str) -> frozenset[str]:
+        found = frozenset(map(read, value.replace(",", " ").split()))
+        if not found:
+            raise ValueError("this must name at least 1")
+        return found
 
-    model_config = ConfigDict(frozen=True, extra="ignore", str_strip_whitespace=True)
+    return words
 
-    app_id: Guid = Field(
-        alias="MicrosoftAppId", description="the application (client) id of the bot"
+
+def _secret(read: Callable[[str], str]) -> Callable[[str], Secret]:
+    return lambda value: Secret(read(value))
+
+
+_guid = _as(lambda value: str(UUID(value)), f"a GUID such as {UUID(int=0)}")
+_day = _as(date.fromisoformat, "a date, YYYY-MM-DD")
+_https = _if(re.compile(r"https://\w").match, "be a whole https:// address")
+_database = _if(
+    re.compile(r"(postgres|postgresql|sqlite)(\+\w+)?://|(?!.*://)").match,
+    "be a file, or begin with postgresql:// or sqlite:///",
+)
+_sealing = _if(lambda value: len(value) >= 32, "have at least 32 characters")
+_short = _if(lambda value: len(value) <= 32, "have at most 32 characters")
+
+
+def _setting(
+    name: str, read: Callable[[str], object], means: str, default: object = MISSING
+) -> Any:
+    """A field, its name in the environment, how its value is read and what it means."""
+    told = {"name": name, "read": read, "means": means}
+    return field(default=default, metadata=told)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """All settings of a running Pejling."""
+
+    app_id: str = _setting("MicrosoftAppId", _guid, "the application (client) id of the bot")
+    app_type: str = _setting(
+        "MicrosoftAppType",
+        _one_of("SingleTenant", "UserAssignedMSI"),
+        "how the bot proves who it is",
     )
-    app_type: Literal["SingleTenant", "UserAssignedMSI"] = Field(
-        alias="MicrosoftAppType", description="how the bot proves who it is"
+    app_password: Secret | None = _setting(
+        "MicrosoftAppPassword", Secret, "the client secret; only for SingleTenant", None
     )
-    app_password: SecretStr | None = Field(
-        None,
-        alias="MicrosoftAppPassword",
-        validate_default=True,
-        description="the client secret; only for SingleTenant",
+    app_tenant_id: str = _setting(
+        "MicrosoftAppTenantId", _guid, "the tenant in which the bot is registered"
     )
-    app_tenant_id: Guid = Field(
-        alias="MicrosoftAppTenantId", description="the tenant in which the bot is registered"
+    tenants: frozenset[str] = _setting(
+        "PEJLING_TENANTS", _words(_guid), "the tenant ids whose people may speak to the bot"
     )
-    tenants: Guids = Field(
-        alias="PEJLING_TENANTS",
-        min_length=1,
-        description="the tenant ids whose people may speak to the bot",
+    database_url: Secret = _setting(
+        "DATABASE_URL",
+        _secret(_database),
+        "where everything is remembered: PostgreSQL, or a file for one process",
     )
-    database_url: SecretStr = Field(
-        alias="DATABASE_URL",
-        description="where everything is remembered: PostgreSQL, or a file for one process",
+    staff_informed_on: date = _setting(
+        "PEJLING_STAFF_INFORMED_ON",
+        _day,
+        "the day on which the staff side was informed, YYYY-MM-DD",
     )
-    staff_informed_on: date = Field(
-        alias="PEJLING_STAFF_INFORMED_ON",
-        description="the day on which the staff side was informed, YYYY-MM-DD",
-    )
-    staff_notice: Literal["warn", "refuse"] = Field(
+    staff_notice: str = _setting(
+        "PEJLING_STAFF_NOTICE",
+        _one_of("warn", "refuse"),
+        "what to do when messages would begin sooner than 42 days after that day",
         "warn",
-        alias="PEJLING_STAFF_NOTICE",
-        description="what to do when messages would begin sooner than 42 days after that day",
     )
-    port: int = Field(
-        3978, alias="PORT", ge=1, le=65535, description="the port that Pejling listens on"
-    )
-    listen_on: str = Field(
+    port: int = _setting("PORT", _from_to(1, 65535), "the port that Pejling listens on", 3978)
+    listen_on: str = _setting(
+        "PEJLING_LISTEN_ON",
+        str,
+        "the address that Pejling listens on; in a container 0.0.0.0",
         "127.0.0.1",
-        alias="PEJLING_LISTEN_ON",
-        description="the address that Pejling listens on; in a container 0.0.0.0",
     )
-    service_hosts: Hosts = Field(
+    service_hosts: frozenset[str] = _setting(
+        "PEJLING_SERVICE_HOSTS",
+        _words(str.lower),
+        "the hosts that may be sent our token; Teams' own by default",
         TEAMS_SERVICE_HOSTS,
-        alias="PEJLING_SERVICE_HOSTS",
-        min_length=1,
-        description="the hosts that may be sent our token; Teams' own by default",
     )
-    tenant_rate: int = Field(
-        20, alias="PEJLING_TENANT_RATE", ge=1, le=50, description="most messages sent per second"
+    tenant_rate: int = _setting(
+        "PEJLING_TENANT_RATE", _from_to(1, 50), "most messages sent per second", 20
     )
-    language: Literal["da", "sv", "nb", "en"] = Field(
-        "da", alias="PEJLING_LANGUAGE", description="the language until a person chooses another"
+    language: str = _setting(
+        "PEJLING_LANGUAGE",
+        _one_of("da", "sv", "nb", "en"),
+        "the language until a person chooses another",
+        "da",
     )
-    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(
-        "INFO", alias="PEJLING_LOG_LEVEL", description="how much is logged"
+    log_level: str = _setting(
+        "PEJLING_LOG_LEVEL",
+        _one_of("DEBUG", "INFO", "WARNING", "ERROR"),
+        "how much is logged",
+        "INFO",
     )
-    public_url: WebAddress | None = Field(
+    public_url: str | None = _setting(
+        "PEJLING_PUBLIC_URL",
+        _https,
+        "where a browser reaches Pejling, for the tab and calendar files",
         None,
-        alias="PEJLING_PUBLIC_URL",
-        description="where a browser reaches Pejling, for the tab and calendar files",
     )
-    link_secret: SecretStr | None = Field(
+    link_secret: Secret | None = _setting(
+        "PEJLING_LINK_SECRET",
+        _secret(_sealing),
+        "what the addresses of calendar files are sealed with; 32 characters or more",
         None,
-        alias="PEJLING_LINK_SECRET",
-        min_length=32,
-        validate_default=True,
-        description="what the addresses of calendar files are sealed with; 32 characters or more",
     )
-    form_lus: WebAddress | None = Field(
-        None, alias="PEJLING_FORM_LUS", description="the municipality's own form for a LUS"
+    form_lus: str | None = _setting(
+        "PEJLING_FORM_LUS", _https, "the municipality's own form for a LUS", None
     )
-    form_grus: WebAddress | None = Field(
-        None, alias="PEJLING_FORM_GRUS", description="the municipality's own form for a GRUS"
+    form_grus: str | None = _setting(
+        "PEJLING_FORM_GRUS", _https, "the municipality's own form for a GRUS", None
     )
-    organisation: str | None = Field(
-        None,
-        alias="PEJLING_ORGANISATION",
-        max_length=32,
-        description="who runs Pejling, as the Teams app shows it",
+    organisation: str | None = _setting(
+        "PEJLING_ORGANISATION", _short, "who runs Pejling, as the Teams app shows it", None
     )
-    legal_basis: str = Field(
+    legal_basis: str = _setting(
+        "PEJLING_LEGAL_BASIS",
+        str,
+        "the legal basis, as the privacy notice tells it",
         "GDPR art. 6(1)(e)",
-        alias="PEJLING_LEGAL_BASIS",
-        description="the legal basis, as the privacy notice tells it",
     )
-    dpo: str = Field(
-        "–",
-        alias="PEJLING_DPO",
-        description="how to reach the data protection officer, for the privacy notice",
+    dpo: str = _setting(
+        "PEJLING_DPO", str, "how to reach the data protection officer, for the privacy notice", "–"
     )
-    website_url: WebAddress | None = Field(
-        None, alias="PEJLING_WEBSITE_URL", description="a page about Pejling, for the Teams app"
+    website_url: str | None = _setting(
+        "PEJLING_WEBSITE_URL", _https, "a page about Pejling, for the Teams app", None
     )
-    privacy_url: WebAddress | None = Field(
-        None, alias="PEJLING_PRIVACY_URL", description="the privacy notice, for the Teams app"
+    privacy_url: str | None = _setting(
+        "PEJLING_PRIVACY_URL", _https, "the privacy notice, for the Teams app", None
     )
-    terms_url: WebAddress | None = Field(
-        None, alias="PEJLING_TERMS_URL", description="the terms of use, for the Teams app"
+    terms_url: str | None = _setting(
+        "PEJLING_TERMS_URL", _https, "the terms of use, for the Teams app", None
     )
 
     @classmethod
@@ -178,56 +209,42 @@ class Settings(BaseModel):
             SettingsMissing: something is missing or wrong; names all of it at once.
         """
         given = {name: value.strip() for name, value in environ.items() if value.strip()}
-        try:
-            return cls.model_validate(given)
-        except ValidationError as error:
-            faults = _faults(error)
-        raise SettingsMissing(faults)
-
-    @field_validator("app_password")
-    @classmethod
-    def _single_tenant_has_a_secret(
-        cls, secret: SecretStr | None, info: ValidationInfo
-    ) -> SecretStr | None:
-        if secret is None and info.data.get("app_type") == "SingleTenant":
-            raise ValueError("SingleTenant needs the client secret")
-        return secret
-
-    @field_validator("link_secret")
-    @classmethod
-    def _addresses_are_sealed(
-        cls, secret: SecretStr | None, info: ValidationInfo
-    ) -> SecretStr | None:
-        if secret is None and info.data.get("public_url"):
-            raise ValueError("with PEJLING_PUBLIC_URL there must be a secret for its addresses")
-        return secret
-
-    @field_validator("database_url")
-    @classmethod
-    def _is_a_database_we_know(cls, url: SecretStr) -> SecretStr:
-        scheme, found, _ = url.get_secret_value().partition("://")
-        if found and scheme.split("+")[0] not in ("postgres", "postgresql", "sqlite"):
-            raise ValueError("this must be a file, or begin with postgresql:// or sqlite:///")
-        return url
+        read, faults = _read(given)
+        if faults:
+            raise SettingsMissing(faults)
+        return cls(**read)
 
 
 def names() -> dict[str, str]:
     """Every setting's name in the environment, with what it means."""
-    fields = Settings.model_fields.values()
-    return {field.alias or "": field.description or "" for field in fields}
+    return {one.metadata["name"]: one.metadata["means"] for one in fields(Settings)}
 
 
-def _faults(error: ValidationError) -> list[str]:
-    return [
-        _fault(str(fault["loc"][0]), fault["type"], fault["msg"])
-        for fault in error.errors(include_url=False, include_input=False)
-    ]
+def _read(given: Mapping[str, str]) -> tuple[dict[str, Any], list[str]]:
+    """What could be read, by field, and a line for everything that could not."""
+    read, faults = {}, []
+    for one in fields(Settings):
+        try:
+            name = one.metadata["name"]
+            if name in given:
+                read[one.name] = one.metadata["read"](given[name])
+            else:
+                faults += _lacking(one, given)
+        except ValueError as fault:
+            faults.append(_wrong(name, str(fault)))
+    return read, faults
 
 
-def _fault(place: str, kind: str, reason: str) -> str:
-    # pydantic names a default that fails by its field, everything else by its alias.
-    field = Settings.model_fields.get(place)
-    name = (field.alias or "") if field else place
-    if kind == "missing":
-        return f"{name} is missing: {names()[name]}."
-    return f"{name} is wrong: {reason.removeprefix('Value error, ')} ({names()[name]})."
+def _lacking(one: Field[Any], given: Mapping[str, str]) -> list[str]:
+    name = one.metadata["name"]
+    if one.default is MISSING:
+        return [f"{name} is missing: {one.metadata['means']}."]
+    if name == "MicrosoftAppPassword" and given.get("MicrosoftAppType") == "SingleTenant":
+        return [_wrong(name, "SingleTenant needs the client secret")]
+    if name == "PEJLING_LINK_SECRET" and "PEJLING_PUBLIC_URL" in given:
+        return [_wrong(name, "with PEJLING_PUBLIC_URL there must be a secret for its addresses")]
+    return []
+
+
+def _wrong(name: str, reason: str) -> str:
+    return f"{name} is wrong: {reason} ({names()[name]})."

@@ -1,20 +1,15 @@
 """The ticks: what the alarm clock calls. A late, lost or doubled tick does no harm."""
 
 import logging
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime, time
 
-from bot.check_in_facts import AHEAD, renew_rounds
-from bot.planning_facts import planning_of_each, schools_of
 from bot.pulse import late
 from bot.scene import Scene, Scenes
 from bot.sender import Sender
 from followup.calendar import ONE_DAY, at, local_day
-from followup.people import Person
-from followup.planning import outlook
-from storage import outbox, people, planning, retention
-from storage.connection import Connection
+from storage import people, planning, retention
 from storage.database import Database
 
 AT_ONCE = 20  # people planned in one transaction
@@ -78,31 +73,12 @@ class Clock:
             scene = await self.scenes.of(c, tenant, now) if ids else None
             if scene is None:
                 return False
+            from bot.promising import promise_to  # when somebody is to be planned: decision 22
+
             everybody = await people.people_of(c, tenant, ids)
-            await _renew(c, scene, everybody, now)
-            await plan_people(c, scene, everybody, now)
+            await promise_to(c, scene, everybody, now)
             await planning.planned(c, tenant, ids, _tomorrow(scene, now))
         return True
-
-
-async def plan_people(
-    c: Connection, scene: Scene, everybody: Sequence[Person], now: datetime
-) -> None:
-    """Write what these people are to hear; what is no longer wanted is withdrawn."""
-    tenant = scene.municipality.tenant_id
-    facts = await planning_of_each(c, scene, everybody, now)
-    found = [outlook(person, facts(person), now, now + AHEAD) for person in everybody]
-    wanted = [reminder for one in found for reminder in one.reminders]
-    lost = [u for one in found for u in one.unsent if u.reminder.due < now + ONE_DAY]
-    await outbox.promise(c, tenant, wanted)
-    ids = [person.id for person in everybody]
-    await outbox.keep_only(c, tenant, ids, [r.key for r in wanted], now, now)
-    await outbox.note_unsent(c, tenant, lost, now)  # what lies ahead may yet find a place
-
-
-async def _renew(c: Connection, scene: Scene, everybody: Sequence[Person], now: datetime) -> None:
-    schools = {school: None for person in everybody for school in schools_of(scene, person)}
-    await renew_rounds(c, scene, schools, local_day(now, scene.municipality.zone))
 
 
 def _tomorrow(scene: Scene, now: datetime) -> datetime:

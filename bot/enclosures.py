@@ -3,17 +3,18 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from bot.agenda_facts import shared_table, table_of
-from bot.agenda_pages import with_word
 from bot.doorplate import Doorplate
 from bot.scene import Scene
-from dialogs.agenda import Table
 from followup.people import Person
 from followup.reminders import Reminder, Step
 from followup.rounds import CHECK_IN_KIND
 from followup.talk import Talk
 from storage.connection import Connection
+
+if TYPE_CHECKING:
+    from dialogs.agenda import Table
 
 FORMS = {  # the kinds of talk that have a form of the municipality's own, by setting
     "lus": "leadership_development_talk",
@@ -37,8 +38,10 @@ async def sheet_for(
     talk: Talk | None,
     now: datetime,
     enclosures: Enclosures,
-) -> Table | None:
+) -> "Table | None":
     """The day before a 1:1 its sheet is shared with all seats; a LUS has its form."""
+    from bot.agenda_facts import table_of  # when a talk is written of: decision 22
+
     if talk is None or talk.kind not in (CHECK_IN_KIND, *FORMS.values()):
         return None
     form = enclosures.forms.get(talk.kind, "")
@@ -48,8 +51,13 @@ async def sheet_for(
     return None
 
 
-async def _shared(c: Connection, at: Table, now: datetime, enclosures: Enclosures) -> Table | None:
+async def _shared(
+    c: Connection, at: "Table", now: datetime, enclosures: Enclosures
+) -> "Table | None":
     """Without a right to read the agenda the message has its sentence alone."""
+    from bot.agenda_facts import shared_table
+    from bot.agenda_pages import with_word
+
     if at.facts.talk.kind != CHECK_IN_KIND:
         return at
     if at.facts.school.id not in at.view.agreements:

@@ -19,12 +19,10 @@ from bot.delivery import (
     Unreachable,
 )
 from bot.enclosures import Enclosures
-from bot.letters import say_for, wanted_of
 from bot.planning_facts import planning_of
 from bot.scene import Scenes
 from dialogs.turn import Say
 from followup.people import Address, Person
-from followup.planning import is_asked_for, may_go, next_chance
 from followup.reminders import Planning
 from storage import addresses, claims, outbox, people, planning, waiting
 from storage.claims import Claim
@@ -84,6 +82,9 @@ class Sender:
 
     async def _prepare(self, c: Connection, claim: Claim) -> Letter | None:
         """Looks again in the transaction of its own: what was answered or moved is not sent."""
+        from bot.letters import say_for, wanted_of  # when something is due: decision 22
+        from followup.planning import is_asked_for, may_go
+
         now, tenant = self.now(), claim.tenant_id
         scene = await self.scenes.of(c, tenant, now)
         person = await people.person(c, tenant, claim.person_id)
@@ -154,5 +155,7 @@ async def _put_back(
 
     The planner may find a better place; what was asked for by hand has no other.
     """
+    from followup.planning import next_chance
+
     await waiting.wait(c, claim, next_chance(person, facts, now + timedelta(minutes=1)))
     await planning.plan_again(c, claim.tenant_id, now, person_ids=[person.id])

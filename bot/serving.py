@@ -6,37 +6,45 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cache
+from typing import TYPE_CHECKING
 
 from aiohttp import web
-from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.agenda_pages import add_agenda
-from bot.calendar_pages import add_calendar
 from bot.clock import Clock
 from bot.doorplate import Doorplate
 from bot.enclosures import Enclosures
-from bot.export_pages import add_exports
-from bot.handler import Handler
 from bot.health import add_health
-from bot.preview_pages import add_preview
 from bot.pulse import EVERY
 from bot.scene import Scenes
-from bot.sealed_pages import Hall
 from bot.sender import Sender
 from bot.teams.endpoint import Door, build_door
 from bot.teams.line import Line
 from followup.notice import Notice
 from storage.database import Database
 
+if TYPE_CHECKING:
+    from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+    from bot.delivery import Reply
+    from bot.handler import Handler
+    from dialogs.turn import Heard
+    from followup.people import Address
+
 
 @dataclass(frozen=True, slots=True)
 class Bot:
     """The parts, put together; not yet listening."""
 
-    handler: Handler
     clock: Clock
     door: Door
     app: web.Application
+    make_handler: "Callable[[], Handler]"
+
+    @property
+    def handler(self) -> "Handler":
+        """One for the bot's life, made when somebody first speaks."""
+        return self.make_handler()
 
 
 def build_bot(
@@ -53,21 +61,26 @@ def build_bot(
     """
     scenes = Scenes()
     pulse: dict[str, datetime] = {}
-    handler = Handler(database, scenes, now, notice, plate, pulse)
+
+    @cache
+    def handler() -> "Handler":
+        from bot.handler import Handler  # all that can be said: decision 22
+
+        return Handler(database, scenes, now, notice, plate, pulse)
+
+    async def hear(heard: "Heard", address: "Address") -> "Reply":
+        return await handler().hear(heard, address)
+
     enclosures, luck = Enclosures(plate, forms or {}), random.Random()  # noqa: S311
     sender = Sender(database, scenes, line.promises, now, luck, enclosures)
     clock = Clock(database, scenes, sender, now, pulse)
-    door = build_door(handler.hear, line.doorkeeper, line.replies)
+    door = build_door(hear, line.doorkeeper, line.replies)
     app = web.Application()
     door.attach(app)
     add_health(app, clock, database)
     if plate:
-        hall = Hall(app, database, scenes, plate, now)
-        add_calendar(hall)
-        add_agenda(hall)
-        add_exports(hall)
-        add_preview(hall)
-    return Bot(handler, clock, door, app)
+        _add_pages(app, database, scenes, plate, now)
+    return Bot(clock, door, app, handler)
 
 
 @asynccontextmanager
@@ -77,8 +90,8 @@ async def listening(bot: Bot, host: str, port: int, speed: float = 1) -> AsyncIt
     await runner.setup()
     site = web.TCPSite(runner, host, port)
     await site.start()
-    alarm = _alarm(bot.clock, speed)
     await bot.clock.tick("plan")
+    alarm = _alarm(bot.clock, speed)
     bot.clock.start()
     alarm.start()
     gc.collect()
@@ -90,8 +103,28 @@ async def listening(bot: Bot, host: str, port: int, speed: float = 1) -> AsyncIt
         await runner.cleanup()
 
 
-def _alarm(clock: Clock, speed: float) -> AsyncIOScheduler:
+def _add_pages(
+    app: web.Application,
+    database: Database,
+    scenes: Scenes,
+    plate: Doorplate,
+    now: Callable[[], datetime],
+) -> None:
+    from bot.agenda_pages import add_agenda
+    from bot.calendar_pages import add_calendar
+    from bot.export_pages import add_exports
+    from bot.preview_pages import add_preview
+    from bot.sealed_pages import Hall
+
+    hall = Hall(app, database, scenes, plate, now)
+    for add in (add_calendar, add_agenda, add_exports, add_preview):
+        add(hall)
+
+
+def _alarm(clock: Clock, speed: float) -> "AsyncIOScheduler":
     """An alarm clock and nothing more: what is due is computed from the database."""
+    from apscheduler.schedulers.asyncio import AsyncIOScheduler  # while the door is open already
+
     alarm = AsyncIOScheduler(
         timezone=UTC,
         job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},

@@ -3,7 +3,6 @@
 import logging
 from datetime import date, datetime, timedelta
 
-from bot.preview import rehearse
 from commands.opening import refuse
 from config import Settings
 from followup.texts import Texts
@@ -28,5 +27,7 @@ async def heed_staff_notice(
 
 
 async def _first_message(database: Database, now: datetime) -> date | None:
+    from bot.preview import rehearse  # only within the six weeks: decision 22
+
     found = await rehearse(database, now.date(), (now + NOTICE).date())
     return next((message.at.date() for message in found if message.at >= now), None)

@@ -3,10 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from followup.changes import Change
 from followup.memory import DialogState as DialogState  # storage writes it too
+
+if TYPE_CHECKING:
+    from followup.changes import Change  # with every rule there is: decision 22
 
 Card = dict[str, Any]  # Adaptive Card JSON
 
@@ -53,6 +55,6 @@ class Turn:
 
     replace: Card | None = None  # takes the place of the pressed card
     says: tuple[Say, ...] = ()
-    changes: tuple[Change, ...] = ()
+    changes: "tuple[Change, ...]" = ()
     remember: DialogState | None = None  # the new dialog state
     forget: bool = False  # drop the dialog state

@@ -9,8 +9,6 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-import holidays
-
 from followup.register import Blackout
 
 ONE_DAY = timedelta(days=1)
@@ -184,6 +182,8 @@ def list_ends(blackouts: tuple[Blackout, ...]) -> date | None:
 
 @lru_cache(maxsize=256)
 def _law(country: str, year: int) -> frozenset[date]:
+    import holidays  # not at start: decision 22
+
     language, categories = _LAW[country]
     found = holidays.country_holidays(
         country, years=(year,), language=language, categories=categories

@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from rapidfuzz.distance import OSA
-
 from followup.texts import DEFAULT_LANGUAGE, LANGUAGES, texts_in
 
 
@@ -152,6 +150,8 @@ def _choose(owners: Iterable[_Owner], language: str) -> tuple[CommandName, ...]:
 
 def _guesses(tokens: list[str]) -> Iterator[tuple[int, str, str]]:
     """(slips, word, rest) for every known word within its floor of what was written."""
+    from rapidfuzz.distance import OSA  # not at start: decision 22
+
     for count in range(min(len(tokens), _LONGEST), 0, -1):
         written = folded(" ".join(tokens[:count]))[:_LONG_ENOUGH]
         rest = " ".join(tokens[count:]).strip(_OUTER)

@@ -1,11 +1,9 @@
 """A day as people write it: "12. jan. 2027", "12/1", "2027-01-12", "fredag", "i morgen"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from functools import cache
-
-from babel import Locale
 
 from followup.commands import folded
 from followup.texts import LANGUAGES
@@ -113,11 +111,13 @@ def _number_of(name: str, kind: str, language: str) -> int | None:
 @cache
 def _names(kind: str, language: str) -> tuple[tuple[str, int], ...]:
     """Folded names with their numbers: months from 1, weekdays from 0 (Monday)."""
-    return tuple(_spelled(Locale(language), kind))
+    from babel import Locale  # not at start: decision 22
+
+    locale = Locale(language)
+    return tuple(_spelled((locale.months if kind == "months" else locale.days)["format"]))
 
 
-def _spelled(locale: Locale, kind: str) -> Iterator[tuple[str, int]]:
-    forms = (locale.months if kind == "months" else locale.days)["format"]
+def _spelled(forms: Mapping[str, Mapping[int, str]]) -> Iterator[tuple[str, int]]:
     for width in ("wide", "abbreviated"):
         for number, name in forms[width].items():
             yield folded(name), number

@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from rapidfuzz.distance import OSA
-
 from followup.check_in import ASKED_NEEDS, Need, Obstacle, Status, Trend
 from followup.commands import folded
 from followup.texts import DEFAULT_LANGUAGE, LANGUAGES, texts_in
@@ -84,6 +82,8 @@ def _shortest(phrase: str) -> int:
 
 
 def _near(phrase: str, known: Lexicon) -> Iterator[str]:
+    from rapidfuzz.distance import OSA  # not at start: decision 22
+
     for one in known:
         if one[0] == phrase[0] and one.count(" ") == phrase.count(" ") and len(one) > _SHORT:
             guessed = known[one][0].group in _GUESSED

@@ -3,8 +3,6 @@
 import re
 from functools import cache
 
-from babel import Locale
-
 from followup.commands import folded
 from followup.lexicon import lexicon, phrases
 from followup.texts import LANGUAGES
@@ -54,6 +52,8 @@ def _ordinary() -> frozenset[str]:
 
 
 def _calendar() -> set[str]:
+    from babel import Locale  # not at start: decision 22
+
     found: set[str] = set()
     for language in LANGUAGES:
         locale = Locale(language)

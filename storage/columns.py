@@ -6,15 +6,31 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from sqlalchemy import JSON, Column, Date, DateTime, Text
-from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.engine import Dialect
-from sqlalchemy.types import TypeDecorator
+from sqlalchemy.types import TypeDecorator, TypeEngine
 
 E = TypeVar("E", bound=StrEnum)
+V = TypeVar("V")
 W = TypeVar("W", bound=str)
 
-Json = JSON(none_as_null=True).with_variant(JSONB(none_as_null=True), "postgresql")
 PERSONAL = {"personal": True}  # what `mine data` shows and what leaving wipes
+
+
+class JsonValue(TypeDecorator[V]):
+    """JSON, on PostgreSQL JSONB: imported there only, for it brings all its drivers along."""
+
+    impl = JSON(none_as_null=True)
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        if dialect.name != "postgresql":
+            return dialect.type_descriptor(JSON(none_as_null=True))
+        from sqlalchemy.dialects.postgresql import JSONB
+
+        return dialect.type_descriptor(JSONB(none_as_null=True))
+
+
+Json = JsonValue[Any]()
 
 
 class Utc(TypeDecorator[datetime]):
@@ -55,10 +71,9 @@ class Word(TypeDecorator[E]):
         return None if value is None else self._by_text[value]
 
 
-class Words(TypeDecorator[tuple[W, ...]]):
+class Words(JsonValue[tuple[W, ...]]):
     """A tuple of words, kept as a JSON list; `kind` turns each text into its word."""
 
-    impl = Json
     cache_ok = True
 
     def __init__(self, kind: type[W]) -> None:

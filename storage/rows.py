@@ -3,16 +3,15 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields
 from functools import cache
+from importlib import import_module
 from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Table, and_, or_, update
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from followup.errors import Conflict
 
 Row = dict[str, Any]
-_INSERTS: dict[str, Any] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
 
 
 def columns_of(table: Table, kind: type[Any]) -> tuple[Column[Any], ...]:
@@ -32,7 +31,8 @@ def insert(c: AsyncConnection, table: Table) -> Any:
 
 
 def insert_in(dialect: str, table: Table) -> Any:
-    return _INSERTS[dialect](table)
+    """Of the two databases only the one in use is imported."""
+    return import_module(f"sqlalchemy.dialects.{dialect}").insert(table)
 
 
 async def upsert(c: AsyncConnection, table: Table, rows: Sequence[Row]) -> None:

@@ -20,7 +20,7 @@ FILES = FRONT + tuple(
 EMPTY_NAMES = {"manager", "utils", "helper", "common", "service", "process", "data", "info"}
 FRONT_MAY_IMPORT = {
     "app": {*ROOMS, "config", "aiohttp", "apscheduler", "click", "rich", "uvloop"},
-    "config": {"pydantic"},
+    "config": set(),
 }
 
 

@@ -4,11 +4,11 @@ import re
 from datetime import date, datetime
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_date
-from babel.lists import format_list
-from fluent.runtime import FluentBundle, FluentResource
+if TYPE_CHECKING:
+    from fluent.runtime import FluentBundle
 
 LANGUAGES = ("da", "sv", "nb", "en")
 DEFAULT_LANGUAGE = "da"
@@ -57,6 +57,8 @@ class Texts:
 
     def listing(self, items: list[str]) -> str:
         """Items joined as the language joins them: a, b og c."""
+        from babel.lists import format_list  # not at start: decision 22
+
         return format_list(items, locale=self.language)
 
     def _local(self, day: date) -> date:
@@ -65,6 +67,7 @@ class Texts:
 
 # "6. okt." at the end of a sentence has its full stop already.
 _DOUBLED_STOP = re.compile(r"(?<=\w)\.\.(?=\s|$)")
+_ENTRY = re.compile(r"^[a-z].*\n(?:(?:[ }].*)?\n)*", re.MULTILINE)
 _DAY_MONTH_PATTERNS = {"da": "d. MMM", "sv": "d MMM", "nb": "d. MMM", "en": "d MMM"}
 _DAY_PATTERNS = {language: f"{p} y" for language, p in _DAY_MONTH_PATTERNS.items()}
 
@@ -78,10 +81,8 @@ def texts_in(language: str, zone: str = DEFAULT_ZONE) -> Texts:
 # The same few sentences and days are asked for again and again, and writing one is slow.
 @lru_cache(8192, typed=True)
 def _sentence(language: str, key: str, /, **values: object) -> str:
-    bundle = _bundle(language)
-    message = bundle.get_message(key)
-    assert message.value is not None  # our files hold sentences, not bare attributes
-    sentence, faults = bundle.format_pattern(message.value, values)
+    bundle, pattern = _pattern(language, key)
+    sentence, faults = bundle.format_pattern(pattern, values)
     if faults:
         raise KeyError(f"{key}: {faults}")
     return _DOUBLED_STOP.sub(".", str(sentence))
@@ -89,11 +90,34 @@ def _sentence(language: str, key: str, /, **values: object) -> str:
 
 @lru_cache(4096)
 def _date(day: date, pattern: str, language: str) -> str:
+    from babel.dates import format_date
+
     return format_date(day, pattern, locale=language)
 
 
 @cache
-def _bundle(language: str) -> FluentBundle:
-    bundle = FluentBundle([language], use_isolating=False)
-    bundle.add_resource(FluentResource((_FOLDER / f"{language}.ftl").read_text("utf-8")))
-    return bundle
+def _pattern(language: str, key: str) -> "tuple[FluentBundle, Any]":
+    """The language's bundle and the key's pattern: read when it is first said, and never before.
+
+    Reading a whole file takes a tenth of a second; no sentence of ours refers to another.
+    """
+    from fluent.runtime import FluentResource
+
+    bundle = _bundle(language)
+    bundle.add_resource(FluentResource(_entries(language)[key]))
+    return bundle, bundle.get_message(key).value
+
+
+@cache
+def _bundle(language: str) -> "FluentBundle":
+    from fluent.runtime import FluentBundle  # not at start: decision 22
+
+    return FluentBundle([language], use_isolating=False)
+
+
+@cache
+def _entries(language: str) -> dict[str, str]:
+    """What stands in the file by key; an entry begins at the left edge."""
+    whole = (_FOLDER / f"{language}.ftl").read_text("utf-8")
+    entries = (one[0] for one in _ENTRY.finditer(whole))
+    return {entry.partition(" ")[0]: entry for entry in entries}

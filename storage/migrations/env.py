@@ -2,8 +2,9 @@
 
 from alembic import context
 
-from storage.tables import metadata
+from storage.tables import metadata, partial
 
+assert partial.PARTIAL  # they are in the metadata now
 connection = context.config.attributes["connection"]
 context.configure(
     connection=connection,

@@ -1,6 +1,6 @@
 """What comes in, what goes out, what a dialog remembers, and who looked."""
 
-from sqlalchemy import Boolean, Column, Date, Index, Integer, Table, Text, text
+from sqlalchemy import Boolean, Column, Date, Index, Integer, Table, Text
 
 from followup.reminders import Step
 from storage.columns import PERSONAL, Json, Utc, Word, key, tenant
@@ -46,20 +46,6 @@ outbox = Table(
     Column("ended_at", Utc),
     Column("reason", Text),  # why it ended without being sent, in one word
     belongs_to("people", "person_id"),
-    Index(
-        "ix_outbox_pending",
-        "tenant_id",
-        "not_before",
-        sqlite_where=text("state = 'pending'"),
-        postgresql_where=text("state = 'pending'"),
-    ),
-    Index(
-        "ix_outbox_claimed",
-        "tenant_id",
-        "lease_until",
-        sqlite_where=text("state IN ('claimed', 'ambiguous')"),
-        postgresql_where=text("state IN ('claimed', 'ambiguous')"),
-    ),
     Index(None, "tenant_id", "person_id", "state"),
 )
 

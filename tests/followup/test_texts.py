@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
@@ -35,11 +36,18 @@ def sentences(language: str) -> dict[str, ftl.Message]:
 
 class Seen(Visitor):
     def __init__(self) -> None:
+        self.others: set[str] = set()
         self.variables: set[str] = set()
         self.words: list[str] = []
 
     def visit_VariableReference(self, node: ftl.VariableReference) -> None:  # noqa: N802
         self.variables.add(node.id.name)
+
+    def visit_MessageReference(self, node: ftl.MessageReference) -> None:  # noqa: N802
+        self.others.add(node.id.name)
+
+    def visit_TermReference(self, node: ftl.TermReference) -> None:  # noqa: N802
+        self.others.add(node.id.name)
 
     def visit_TextElement(self, node: ftl.TextElement) -> None:  # noqa: N802
         self.words.append(node.value)
@@ -112,6 +120,17 @@ def test_every_language_has_every_sentence_with_the_same_variables(language):
     assert set(other) == set(danish)
     odd = [key for key in danish if seen(danish[key]).variables != seen(other[key]).variables]
     assert odd == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_sentence_read_by_itself_says_what_it_says_in_its_file(language):
+    say, file = Texts(language), FluentBundle([language], use_isolating=False)
+    file.add_resource(FluentResource((FOLDER / f"{language}.ftl").read_text("utf-8")))
+
+    for key, sentence in sentences(language).items():
+        found, values = seen(sentence), dict.fromkeys(seen(sentence).variables, 2)
+        assert not found.others, key
+        assert say(key, **values) == file.format_pattern(file.get_message(key).value, values)[0]
 
 
 def test_every_sentence_is_used_somewhere():

@@ -1,0 +1,20 @@
+"""Indexes over some rows only, for the tables' comparison with a database.
+
+Not with the tables, for to name a dialect in an index is to import all its drivers: decision 22.
+"""
+
+from sqlalchemy import Index, text
+
+from storage.tables.messages import outbox
+
+
+def _over(name: str, moment: str, states: str) -> Index:
+    chosen = text(states)
+    columns = (outbox.c.tenant_id, outbox.c[moment])
+    return Index(name, *columns, sqlite_where=chosen, postgresql_where=chosen)
+
+
+PARTIAL = (
+    _over("ix_outbox_pending", "not_before", "state = 'pending'"),
+    _over("ix_outbox_claimed", "lease_until", "state IN ('claimed', 'ambiguous')"),
+)
