@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import Select, case, exists, select, update
@@ -11,6 +12,8 @@ from followup.reminders import Reminder
 from storage.outbox import ON_ITS_WAY, REMINDER, WAITS, State
 from storage.tables import outbox, people
 
+_BESIDES = (outbox.c.attempts, outbox.c.doubts, outbox.c.message_id)
+_BY_DUE_AND_KEY = attrgetter("due", "key")
 _SECOND_DOUBT = 2  # perhaps sent, tried once more, perhaps sent again: that is enough
 
 
@@ -171,9 +174,9 @@ async def _take(
             lease_until=lease_until,
             attempts=outbox.c.attempts + 1,
         )
-        .returning(outbox)
+        .returning(*REMINDER, *_BESIDES)
     )
-    return sorted(await c.execute(taken), key=lambda row: (row.due, row.key))
+    return sorted(await c.execute(taken), key=_BY_DUE_AND_KEY)
 
 
 def _claim(tenant: str, fence: int, rows: list[Any]) -> Claim:
@@ -181,7 +184,7 @@ def _claim(tenant: str, fence: int, rows: list[Any]) -> Claim:
         tenant_id=tenant,
         person_id=rows[0].person_id,
         fence=fence,
-        reminders=tuple(Reminder(*(getattr(row, col.name) for col in REMINDER)) for row in rows),
+        reminders=tuple(Reminder(*row[: len(REMINDER)]) for row in rows),
         attempts=max(row.attempts for row in rows),
         doubtful=any(row.doubts for row in rows),
         message_id=next((row.message_id for row in rows if row.message_id), None),
