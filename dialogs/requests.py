@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from dialogs.cards.requests import reply_card, requests_card
+from dialogs.cards.requests import SHOWN, reply_card, requests_card
 from dialogs.check_in import checked_words
 from dialogs.refusals import told
 from dialogs.tray import Tray
@@ -33,7 +33,7 @@ def show(tray: Tray, say: Texts) -> Turn:
 def press(heard: Heard, tray: Tray, now: datetime, say: Texts) -> Turn:
     """A press on a request; whatever it is, the list in its place tells how things stand."""
     if heard.verb == "requests.show":
-        return _shown(tray, say)
+        return _shown(tray, say, number=_number(heard))
     one = tray.request(heard.values.get("request", ""))
     if one is None or not may_handle(one, tray.reader, tray.today):
         raise NotYours
@@ -47,8 +47,23 @@ def press(heard: Heard, tray: Tray, now: datetime, say: Texts) -> Turn:
     raise NotUnderstood
 
 
-def _shown(tray: Tray, say: Texts, remark: str = "") -> Turn:
-    return Turn(replace=requests_card(tray.to_handle, say, remark))
+def _shown(tray: Tray, say: Texts, remark: str = "", number: int = 1) -> Turn:
+    return Turn(replace=requests_card(tray.to_handle, say, remark, number))
+
+
+def _at(one: Request, tray: Tray, say: Texts, remark: str) -> Turn:
+    return _shown(tray, say, remark, _page_of(one, tray))
+
+
+def _number(heard: Heard) -> int:
+    page = heard.values.get("page", "")
+    return int(page) if page.isdecimal() and len(page) < 4 else 1
+
+
+def _page_of(one: Request, tray: Tray) -> int:
+    """Where the request stood, so that the reader stays there."""
+    ids = [line.request.id for line in tray.to_handle]
+    return ids.index(one.id) // SHOWN + 1 if one.id in ids else 1
 
 
 def _form(one: Request, tray: Tray, say: Texts, typed: str = "", remark: str = "") -> Turn:
@@ -69,12 +84,12 @@ def _answer(heard: Heard, one: Request, tray: Tray, now: datetime, say: Texts) -
 
 def _change(heard: Heard, one: Request, tray: Tray, now: datetime, say: Texts) -> Turn:
     if _was_taken(heard, one, tray):
-        return _shown(tray, say, _noted(one, tray, say))  # pressed twice, taken once
+        return _at(one, tray, say, _noted(one, tray, say))  # pressed twice, taken once
     try:
         _must_be_known(heard, one, tray)
         changed = _changed(heard.verb, one, tray, now)
     except Refusal as refusal:
-        return _shown(tray, say, told(refusal, say))
+        return _at(one, tray, say, told(refusal, say))
     return _saved(changed, tray, say)
 
 
@@ -86,7 +101,7 @@ def _changed(verb: str, one: Request, tray: Tray, now: datetime) -> Request:
 
 def _saved(changed: Request, tray: Tray, say: Texts) -> Turn:
     after = tray.with_(changed)
-    turn = _shown(after, say, _noted(changed, after, say))
+    turn = _shown(after, say, _noted(changed, after, say), _page_of(changed, tray))
     return replace(turn, changes=(RequestSaved(changed),))
 
 

@@ -1,6 +1,7 @@
 """Requests as those who answer meet them: what waits, since when, and the form for an answer."""
 
 from collections.abc import Sequence
+from math import ceil
 
 from dialogs.cards.blocks import (
     Block,
@@ -24,14 +25,17 @@ from followup.texts import Texts
 SHOWN = 6
 
 
-def requests_card(lines: Sequence[RequestLine], say: Texts, remark: str = "") -> Card:
-    """The oldest first; each can be taken, answered, closed."""
-    rest = len(lines) - SHOWN
+def requests_card(
+    lines: Sequence[RequestLine], say: Texts, remark: str = "", number: int = 1
+) -> Card:
+    """The oldest first, a page at a time; each can be taken, answered, closed."""
+    pages = ceil(len(lines) / SHOWN) or 1
+    at = (number - 1) % pages
     return card(
         title(say("requests-title")),
         remark_block(remark),
-        *(_row(one, say) for one in lines[:SHOWN]),
-        note(say("summary-needs-more", count=rest)) if rest > 0 else None,
+        *(_row(one, say) for one in lines[at * SHOWN : (at + 1) * SHOWN]),
+        _next_page(at + 1, pages, say) if pages > 1 else None,
         None if lines else line(say("requests-none")),
         fallback=say("requests-title"),
     )
@@ -82,6 +86,13 @@ def take_button(one: RequestLine, say: Texts) -> Block:
 
 def request_ids(one: RequestLine) -> dict[str, str]:
     return {"request": one.request.id, "version": str(one.request.version)}
+
+
+def _next_page(number: int, pages: int, say: Texts) -> Block:
+    following = number % pages + 1
+    words = say("summary-page", page=following, pages=pages)
+    press = button(words, "requests.show", page=str(following))
+    return buttons(press, separator=True, spacing="Medium")
 
 
 def _row(one: RequestLine, say: Texts) -> Block:

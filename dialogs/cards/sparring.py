@@ -28,7 +28,7 @@ from dialogs.turn import Card
 from followup.requests import WORDS_LIMIT, RequestState
 from followup.texts import Texts
 
-SHOWN = 6
+SHOWN = 10
 _GLYPHS = {RequestState.OPEN: "○", RequestState.TAKEN: "●", RequestState.ANSWERED: "✓"}
 Choices = Sequence[tuple[str, str]]  # title and value
 

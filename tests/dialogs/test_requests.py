@@ -158,11 +158,36 @@ def test_names_of_those_who_are_gone_are_left_out() -> None:
 
 
 def test_long_lists_say_how_many_are_left() -> None:
-    many = [replace(SPARRING, is_asked=True) for _ in range(9)]
-    assert "og 3 mere" in texts(requests_card(many, DA))
+    many = [replace(SPARRING, is_asked=True) for _ in range(13)]
     assert "og 3 mere" in texts(sparring_card(many, [("x", "y")], [("x", "y")], DA))
     schools = [Glimpse(a_school(f"s{n}"), "", None, 0) for n in range(SHOWN + 2)]
     assert "og 2 skoler til: skriv en skoles navn." in texts(my_schools_card(schools, DA))
+
+
+def page(*found: Request, verb: str = "requests.show", **values: str) -> str:
+    turn = requests.press(a_press(verb, **values), a_tray(*found), TUESDAY, DA)
+    return texts(turn.replace or {})
+
+
+def test_a_long_list_is_turned_page_by_page_and_stays_where_one_acts() -> None:
+    many = [
+        a_request(str(n), words=f"Nummer {n}.", asked_at=TUESDAY + timedelta(hours=n))
+        for n in range(8)
+    ]
+    first = page(*many)
+    assert "Nummer 5." in first
+    assert "Nummer 6." not in first
+    assert "Vis flere (2 af 2)" in first
+    for asked in ("2", "4"):
+        assert "Nummer 6." in page(*many, page=asked)
+    for wrong in ("", "x", "9999", "0"):
+        assert "Vis flere" in page(*many, page=wrong)
+    taken = page(*many, verb="requests.take", request="7", version="1")
+    assert "Du har taget den" in taken
+    assert "Nummer 7." in taken
+    assert "Vis flere (1 af 2)" in taken
+    over = replace(many[7], state=RequestState.CLOSED)
+    assert "Nummer 0." in page(*many[:7], over, verb="requests.take", request="7", version="1")
 
 
 def test_a_taken_request_says_by_whom() -> None:
