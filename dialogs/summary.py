@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from dialogs.cards.goals import back_to_summary, goals_card
+from dialogs.cards.goals import back_to_summary, goals_card, why_button
 from dialogs.cards.missing import missing_card, paused_card
 from dialogs.cards.summary import summary_card
 from dialogs.cards.sums import sums_card
@@ -55,7 +55,8 @@ def school(
     reader: Person, school: School, goals: Sequence[Goal], latest: Mapping[str, Answer], say: Texts
 ) -> Turn:
     """One school's goals with the leader's words behind each colour; looking is written down."""
-    card = goals_card(school.name, goals, latest, say, back_to_summary(say))
+    ways_on = (why_button(school.id, say), back_to_summary(say))
+    card = goals_card(school.name, goals, latest, say, *ways_on)
     return Turn(
         says=(Say(card=card, summary=say("goals-title", school=school.name)),),
         changes=(Looked(reader.id, "school", school.id),),

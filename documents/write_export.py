@@ -7,7 +7,7 @@ from io import BytesIO
 
 from openpyxl import Workbook
 from openpyxl.cell import Cell, MergedCell
-from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
@@ -20,9 +20,7 @@ from followup.texts import Texts
 FORMAT = "pejling-export/1"
 _INK = "1F3A4D"
 _HEADING = Font(name="Calibri", size=11, bold=True, color="FFFFFF")
-_PLAIN = Font(name="Calibri", size=11)
 _DARK = PatternFill("solid", start_color=_INK)
-_LINE = Border(bottom=Side(style="thin", color="C9D2D9"))
 _TOP = Alignment(vertical="top", wrap_text=True)
 _WIDE = {"goal": 36, "activity": 36, "next_step": 44, "reasons": 30, "answer": 34, "policy": 24}
 _USUAL = 15
@@ -88,7 +86,7 @@ def _write(page: Worksheet, table: Table, say: Texts) -> None:
 
 def _fill(cell: Cell | MergedCell, value: Plain) -> None:
     """What somebody wrote is marked as text, also for whoever saves the sheet as CSV."""
-    cell.font, cell.alignment, cell.border = _PLAIN, _TOP, _LINE
+    cell.alignment = _TOP
     if isinstance(value, str):
         cell.value = readable(value)[:_MOST]
         cell.data_type, cell.quotePrefix = "s", True

@@ -15,7 +15,7 @@ def goals_card(
     goals: Sequence[Goal],
     latest: Mapping[str, Answer],
     say: Texts,
-    way_on: Block | None = None,
+    *ways_on: Block,
 ) -> Card:
     """`latest` by goal id holds only what this reader may see."""
     words = say("goals-title", school=school)
@@ -25,7 +25,7 @@ def goals_card(
         title(words),
         empty,
         *rows,
-        buttons(way_on) if way_on else None,
+        buttons(*ways_on) if ways_on else None,
         fallback=words,
     )
 
@@ -36,6 +36,10 @@ def status_button(say: Texts) -> Block:
 
 def back_to_summary(say: Texts) -> Block:
     return button(say("help-summary"), "command.summary")
+
+
+def why_button(school_id: str, say: Texts) -> Block:
+    return button(say("why-ask"), "why.open", school=school_id)
 
 
 def _row(goal: Goal, answer: Answer | None, say: Texts) -> Block:

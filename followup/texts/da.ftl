@@ -1051,6 +1051,7 @@ why-answer-id = Svar { $id }
 why-rule = En fast regel afgør, hvad der kræver en samtale. Den ser på målet og svarene, aldrig på personen.
 why-one-goal = Her står kun de mål, der kræver en samtale. Skriv et måls navn for at se et bestemt.
 why-school = Hele skolen
+why-ask = Hvorfor?
 why-which = Hvorfor hvad?
 why-nothing-named = Skriv en skole eller et mål efter “hvorfor”, eller vælg et, der kræver en samtale.
 why-several = Flere passer på “{ $text }”. Hvilken mener du?

@@ -1051,6 +1051,7 @@ why-answer-id = Answer { $id }
 why-rule = A fixed rule decides what needs a talk. It looks at the goal and the answers, never at the person.
 why-one-goal = Only the goals that need a talk stand here. Write a goal's name to see a particular one.
 why-school = The whole school
+why-ask = Why?
 why-which = Why what?
 why-nothing-named = Write a school or a goal after “why”, or choose one that needs a talk.
 why-several = More than one fits “{ $text }”. Which do you mean?

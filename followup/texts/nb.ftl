@@ -1051,6 +1051,7 @@ why-answer-id = Svar { $id }
 why-rule = En fast regel avgjør hva som krever en samtale. Den ser på målet og svarene, aldri på personen.
 why-one-goal = Her står bare de målene som krever en samtale. Skriv navnet på et mål for å se akkurat det.
 why-school = Hele skolen
+why-ask = Hvorfor?
 why-which = Hvorfor hva?
 why-nothing-named = Skriv en skole eller et mål etter «hvorfor», eller velg et som krever en samtale.
 why-several = Flere passer til «{ $text }». Hvilken mener du?

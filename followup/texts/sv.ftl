@@ -1051,6 +1051,7 @@ why-answer-id = Svar { $id }
 why-rule = En fast regel avgör vad som behöver ett samtal. Den ser till målet och svaren, aldrig till personen.
 why-one-goal = Här står bara de mål som behöver ett samtal. Skriv namnet på ett mål för att se just det.
 why-school = Hela skolan
+why-ask = Varför?
 why-which = Varför vad?
 why-nothing-named = Skriv en skola eller ett mål efter “varför”, eller välj ett som behöver ett samtal.
 why-several = Flera passar in på “{ $text }”. Vilken menar du?

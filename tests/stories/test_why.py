@@ -20,6 +20,12 @@ async def test_the_chief_walks_from_a_school_to_the_answer_it_stands_on(
     assert "Svar F20-07:birkeskolen:2026/2027#1 · birkeskolen-1 · v1" in screen
 
 
+async def test_a_schools_card_leads_to_what_its_colours_stand_on(answered: Town) -> None:
+    chief = answered.phone("chief")
+    await chief.writes("birkeskolen")
+    assert (await chief.taps("Hvorfor?")).startswith("Hvorfor: Birkeskolen")
+
+
 async def test_a_title_that_many_schools_have_is_asked_about_and_a_press_opens_it(
     answered: Town,
 ) -> None:
