@@ -9,7 +9,7 @@ from bot.pulse import late
 from bot.scene import Scene, Scenes
 from bot.sender import Sender
 from followup.calendar import ONE_DAY, at, local_day
-from storage import people, planning, retention
+from storage import people, planning
 from storage.database import Database
 
 AT_ONCE = 20  # people planned in one transaction
@@ -60,6 +60,8 @@ class Clock:
 
     async def housekeep(self) -> None:
         """What has been kept long enough goes (product rule PRIV-9)."""
+        from storage import retention  # once an hour, the first time an hour after start
+
         now = self.now()
         async with self.database.write() as c:
             for tenant in await people.tenants(c):
