@@ -166,6 +166,18 @@ def due_today() -> tuple[Told, ...]:
     )
 
 
+def nine_due() -> tuple[Told, ...]:
+    """And six more promises: not all of it can stand at once."""
+    promise = a_reminder(step=Step.DUE_DAY, instrument_kind="agreement", about=TODAY)
+    more = ("Ny læseplan", "Tilsyn", "Vikarer", "Skemaer", "Bøger", "Netværk")
+    return (
+        *due_today(),
+        *(Told(promise, "Birkeskolen", agreement=an_agreement(id=w, what=w)) for w in more),
+    )
+
+
+DEPUTY = a_person("souschef", Role(RoleName.DEPUTY, "birkeskolen", date(2026, 8, 1)))
+DEPUTIES = replace(an_open_round(), person=DEPUTY)
 AN_ADDRESS = Subscription(0, "https://pejling.example/calendar/feed/x.ics")
 CARDS: dict[str, Drawn] = {
     "welcome_leader": lambda say: welcome_card(RoleName.LEADER, an_asking().readers, NOTICE, say),
@@ -193,6 +205,8 @@ CARDS: dict[str, Drawn] = {
     "own_words_refused": lambda say: proposed(say, "refusal-personal-number"),
     "own_words_which_goal": lambda say: which_goal_card(an_open_round(), SAID.words, say),
     "reminder_of_three": lambda say: told(say, *due_today()),
+    "reminder_of_nine": lambda say: told(say, *nine_due()),
+    "reminder_to_a_deputy": lambda say: told(say, replace(due_today()[0], asking=DEPUTIES)),
     "reminder_invitation": lambda say: told(say, due_today()[0]),
     "reminder_snooze": snooze_card,
     "subscription": lambda say: subscription_card(AN_ADDRESS, say),
