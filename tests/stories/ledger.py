@@ -72,6 +72,10 @@ class Ledger:
         talks = (talk for talk in self.facts["talks"] if talk["state"] in STANDS)
         return [talk for talk in talks if talk["starts"] > since]
 
+    def promised(self) -> list[Row]:
+        """Agreements both sides have said yes to and that are not done."""
+        return [one for one in self.facts["agreements"] if one["state"] == "open"]
+
     def talk(self, talk_id: str) -> Row:
         return next(talk for talk in self.facts["talks"] if talk["id"] == talk_id)
 
