@@ -1,11 +1,12 @@
 """Somebody spoke: what happens around a turn when others write too, and who is nobody."""
 
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import replace
 from typing import Any, cast
 
 import pytest
+from sqlalchemy import select
 
 from dialogs.turn import Happening, Heard
 from followup.errors import Conflict
@@ -25,10 +26,14 @@ class Contested:
     @asynccontextmanager
     async def write(self) -> AsyncIterator[Connection]:
         async with self._database.write() as c:
+            await c.execute(select(1))  # the transaction has begun: all of it is undone
             yield c
             if self.left:
                 self.left -= 1
                 raise Conflict
+
+    def read(self) -> AbstractAsyncContextManager[Connection]:
+        return self._database.read()
 
 
 @pytest.fixture
