@@ -92,7 +92,7 @@ def planned(world: Planning) -> tuple[Reminder, ...]:
     return plan(world, midnight(FIRST), midnight(LAST + timedelta(days=1)))
 
 
-@tried(everyday=8, thorough=100)
+@tried(everyday=8, thorough=50)
 @given(worlds())
 def test_messages_keep_to_windows_pauses_and_caps(world: Planning) -> None:
     found = messages(planned(world))
@@ -107,7 +107,7 @@ def test_messages_keep_to_windows_pauses_and_caps(world: Planning) -> None:
     assert all(count <= A_WEEK for count in a_week.values())
 
 
-@tried(everyday=8, thorough=100)
+@tried(everyday=8, thorough=50)
 @given(worlds())
 def test_nothing_is_said_of_what_is_over_and_nothing_twice(world: Planning) -> None:
     found = planned(world)
@@ -121,7 +121,7 @@ def test_nothing_is_said_of_what_is_over_and_nothing_twice(world: Planning) -> N
     assert all(still_wanted(r, world) for r in found)
 
 
-@tried(everyday=8, thorough=100)
+@tried(everyday=8, thorough=50)
 @given(worlds())
 def test_a_reminder_follows_its_ask_and_there_are_at_most_two(world: Planning) -> None:
     chains: dict[tuple[str, str, str | None, str | None], list[Reminder]] = defaultdict(list)
@@ -134,7 +134,7 @@ def test_a_reminder_follows_its_ask_and_there_are_at_most_two(world: Planning) -
         assert not asks or all(due > max(asks) for due in reminders)
 
 
-@tried(everyday=3, thorough=30)
+@tried(everyday=3, thorough=12)
 @given(worlds())
 def test_planning_day_by_day_sends_what_planning_at_once_foretold(world: Planning) -> None:
     assert sorted(day_by_day(world, FIRST, LAST)) == sorted(as_events(planned(world)))
@@ -169,7 +169,7 @@ def changed(world: Planning, what: str, day: date) -> Planning:
     return with_rounds(replace(world, talks=(becomes, *others)))
 
 
-@tried(everyday=3, thorough=30)
+@tried(everyday=3, thorough=12)
 @given(worlds(), st.dictionaries(st.dates(FIRST, LAST), CHANGES, max_size=8))
 def test_whatever_changes_on_the_way_caps_hold_and_nothing_over_is_spoken_of(
     world: Planning, changes: dict[date, str]
