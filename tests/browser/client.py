@@ -62,6 +62,11 @@ class Client:
         await expect(self.messages.nth(before)).to_be_visible(timeout=PATIENCE)
         return self.messages.nth(before)
 
+    async def taps(self, *titles: str) -> None:
+        """In the newest message alone: older cards may have a button of that name too."""
+        for title in titles:
+            await self.button(title).first.click()
+
     async def press(self, button: str) -> None:
         """Presses a button in the newest card that has it."""
         await self.newest_card(button).get_by_role("button", name=button, exact=True).last.click()
@@ -73,6 +78,15 @@ class Client:
     async def filled(self, label: str) -> str:
         """What stands in the newest field with that label."""
         return await self.cards.get_by_label(label).last.input_value()
+
+    async def writes_in(self, label: str, text: str) -> None:
+        """Into the field of that label that stands open in the newest message."""
+        await self.messages.last.get_by_label(label).filter(visible=True).last.fill(text)
+
+    async def address(self, link: str) -> str:
+        """Where a link of the newest message leads."""
+        shown = self.messages.last.get_by_role("link", name=link, exact=True)
+        return str(await shown.first.get_attribute("href", timeout=PATIENCE))
 
     async def choose(self, label: str, option: str) -> None:
         """Takes an option: a radio button or tick of that name, else from a drop-down list."""
@@ -112,6 +126,10 @@ class Client:
     @property
     def cards(self) -> Locator:
         return self.page.locator(".ac-adaptiveCard")
+
+    def button(self, title: str) -> Locator:
+        """Of the newest message."""
+        return self.messages.last.get_by_role("button", name=title, exact=True)
 
     def newest_card(self, button: str) -> Locator:
         having = self.page.get_by_role("button", name=button, exact=True)

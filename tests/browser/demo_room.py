@@ -1,5 +1,6 @@
 """The demo as `make run` puts it together, with two people at their pages and a clock to move."""
 
+import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -9,6 +10,7 @@ from pathlib import Path
 from playwright.async_api import Browser, ViewportSize
 
 from bot.demo import NOTICE, STARTS, furnish
+from bot.doorplate import Doorplate
 from bot.serving import build_bot, listening
 from bot.teams.line import open_loopback
 from followup.check_in import Answer
@@ -22,6 +24,7 @@ from tests.stories.talking import MovedClock
 
 LEADER, CHIEF = "leder-01", "centerchef"
 _LOOPBACK = "127.0.0.1"
+_SECRET = b"the demo keeps nothing from anybody"
 _HASTE = 15  # the alarm's ticks: sends are looked at every second
 _TALL: ViewportSize = {"width": 1280, "height": 1400}  # a whole card fits
 
@@ -68,10 +71,12 @@ async def demo_room(
     """The demo municipality, twenty seconds to nine on its Tuesday; time stands still."""
     clock = MovedClock(STARTS)
     async with _furnished(file, clock()) as database, open_loopback(_LOOPBACK) as line:
-        bot = build_bot(database, line, clock, NOTICE)
-        async with listening(bot, _LOOPBACK, 0, _HASTE) as port:
+        port = _free_port()
+        here = f"http://{_LOOPBACK}:{port}"
+        bot = build_bot(database, line, clock, NOTICE, Doorplate(here, _SECRET))
+        async with listening(bot, _LOOPBACK, port, _HASTE):
             me, *others = await _cast(database, leader)
-            url = f"http://{_LOOPBACK}:{port}/api/messages"
+            url = f"{here}/api/messages"
             async with two_seats(browser, playground_folder, url, me, *others) as seats:
                 for client in seats:
                     await client.page.set_viewport_size(_TALL)
@@ -97,6 +102,14 @@ async def _cast(database: Database, leader: str) -> list[Person]:
     return sorted(everybody, key=lambda person: first.get(person.id, 2))
 
 
+def _free_port() -> int:
+    """The addresses on cards name the port, so that it is chosen before the bot is built."""
+    with socket.socket() as taken:
+        taken.bind((_LOOPBACK, 0))
+        return int(taken.getsockname()[1])
+
+
 def at(day: int, hour: int, minute: int = 0, month: int = 10) -> datetime:
-    """That moment of 2026 in Copenhagen while summer time lasts, in UTC."""
-    return STARTS.replace(month=month, day=day, hour=hour - 2, minute=minute, second=0)
+    """That moment of 2026 in Copenhagen, in UTC; summer time ends with October's last Sunday."""
+    ahead = 2 if (month, day) < (10, 25) else 1
+    return STARTS.replace(month=month, day=day, hour=hour - ahead, minute=minute, second=0)

@@ -10,7 +10,7 @@ from playwright.async_api import Browser, expect
 from followup.check_in import Answer, Need, Obstacle, Status, Trend
 from followup.notice import NOTICE_VERSION
 from storage import audit, outbox
-from tests.browser.client import PATIENCE, Client
+from tests.browser.client import PATIENCE
 from tests.browser.demo_room import CHIEF, LEADER, Room, at, demo_room
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
@@ -30,17 +30,11 @@ async def room(
         yield opened
 
 
-async def taps(who: Client, *titles: str) -> None:
-    """In the newest message alone: older cards may have a button of that name too."""
-    for title in titles:
-        await who.messages.last.get_by_role("button", name=title, exact=True).first.click()
-
-
 async def test_a_newcomer_is_told_who_reads_before_anything_is_kept(room: Room) -> None:
     await room.leader.wait_for_text("Læses af: centerchef og ledelseskonsulent", count=1)
     await room.shoot(room.leader, "01-leader-welcome")
     assert (await room.person(LEADER)).notice_version == 0
-    await taps(room.leader, "Jeg har læst")
+    await room.leader.taps("Jeg har læst")
     await room.leader.wait_for_text("Status før din 1:1 20. okt.", count=1)
     await room.shoot(room.leader, "02-leader-check-in")
     assert (await room.person(LEADER)).notice_version == NOTICE_VERSION
@@ -64,16 +58,16 @@ async def test_at_nine_each_gets_one_message_nobody_asked_for(room: Room) -> Non
 
 async def test_five_taps_and_own_words_tell_what_is_wrong(room: Room) -> None:
     leader = room.leader
-    await taps(leader, "Start")
+    await leader.taps("Start")
     await leader.wait_for_text("Mål 1 af 4")
     await room.shoot(leader, "06-leader-short-question")
-    await taps(leader, "Andet svar", "I risiko")
+    await leader.taps("Andet svar", "I risiko")
     await leader.wait_for_text("Hvor sikker er du på")
     await room.shoot(leader, "07-leader-confidence")
-    await taps(leader, "2", "↓ Tilbage", "Tid og drift", "Tilføj næste skridt")
+    await leader.taps("2", "↓ Tilbage", "Tid og drift", "Tilføj næste skridt")
     await leader.fill("Næste skridt", WORDS)
     await room.shoot(leader, "08-leader-next-step")
-    await taps(leader, "Beslutning")
+    await leader.taps("Beslutning")
     await leader.wait_for_text("Mål 2 af 4")
     (answer,) = await given(room)
     told = (answer.status, answer.confidence, answer.trend, answer.obstacle, answer.need)
@@ -87,7 +81,7 @@ async def test_whoever_leaves_goes_on_where_they_were(room: Room) -> None:
     await leader.ask("status")
     await leader.wait_for_text("1 af 4 mål er besvaret")
     await room.shoot(leader, "09-leader-back")
-    await taps(leader, "Fortsæt")
+    await leader.taps("Fortsæt")
     await leader.wait_for_text("Mål 2 af 4")
 
 
@@ -97,7 +91,7 @@ async def test_own_words_are_kept_only_after_a_yes(room: Room) -> None:
     await leader.wait_for_text("Har jeg forstået dig rigtigt?")
     await room.shoot(leader, "10-leader-own-words")
     assert len(await given(room)) == 1
-    await taps(leader, "Gem", "3", "→ Uændret", "Intet")
+    await leader.taps("Gem", "3", "→ Uændret", "Intet")
     await leader.wait_for_text("Mål 3 af 4")
     answer = (await given(room))[-1]
     assert (answer.status, answer.progress) == (Status.AT_RISK, 60)
@@ -108,7 +102,7 @@ async def test_one_tap_says_nothing_new_on_all_green_goals(room: Room) -> None:
     await leader.reload()
     await leader.ask("status")
     await room.shoot(leader, "11-leader-half-way")
-    await taps(leader, "Intet nyt på alle grønne mål (2)")
+    await leader.taps("Intet nyt på alle grønne mål (2)")
     await leader.wait_for_text("Tak. 4 af 4 mål er gemt")
     await room.shoot(leader, "12-leader-receipt")
     assert [a.confirmed_unchanged for a in await given(room)].count(True) == 2
@@ -116,7 +110,7 @@ async def test_one_tap_says_nothing_new_on_all_green_goals(room: Room) -> None:
 
 async def test_an_answer_is_changed_in_three_taps(room: Room) -> None:
     leader = room.leader
-    await taps(leader, "Ret", "Nået", "5", "↑ Frem")
+    await leader.taps("Ret", "Nået", "5", "↑ Frem")
     await leader.wait_for_text("Tak. 4 af 4 mål er gemt")
     await room.shoot(leader, "13-leader-corrected")
     assert sorted(a.version for a in await given(room)) == [1, 1, 1, 2]
@@ -136,7 +130,7 @@ async def test_the_chief_sees_who_answered_and_what_needs_them(room: Room) -> No
     await room.chief.ask("opsummering")
     await room.chief.wait_for_text("14 af 16 skoler har givet status")
     await room.shoot(room.chief, "16-chief-summary")
-    await taps(room.chief, "Vis flere (2 af 4)")
+    await room.chief.taps("Vis flere (2 af 4)")
     await room.chief.wait_for_text("Vis flere (3 af 4)")
     await room.shoot(room.chief, "17-chief-summary-page")
 
