@@ -60,7 +60,7 @@ def school_desk(scene: Scene, desk: Desk, school: School) -> SchoolDesk:
         for line in lines
     }
     shown = tuple(_line(scene, plan, line, school, desk, slots[line.id]) for line in lines if plan)
-    return SchoolDesk(school, desk, shown, slots)
+    return SchoolDesk(school, desk, shown, slots, plan)
 
 
 def _line(

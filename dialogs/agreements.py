@@ -16,6 +16,8 @@ from followup.people import Person, RoleName, School
 from followup.talk import Agreement, AgreementState
 from followup.texts import Texts
 
+_AWAY = (RoleName.DIRECTOR, RoleName.ADMINISTRATOR)  # see no agreement, and so make none
+
 
 @dataclass(frozen=True, slots=True)
 class Ledger:
@@ -74,11 +76,14 @@ def lines_of(seen: Ledger) -> list[AgreementLine]:
 
 
 def at_the_table(school_id: str, people: Sequence[Person], today: date) -> list[Person]:
-    """Who can own an agreement: the school's people and the office."""
+    """Who can own an agreement: the school's people and the office, as far as they see it."""
     return [
         person
         for person in people
-        if any(role.school_id in (None, school_id) for role in person.roles_on(today))
+        if any(
+            role.school_id in (None, school_id) and role.name not in _AWAY
+            for role in person.roles_on(today)
+        )
     ]
 
 

@@ -23,6 +23,8 @@ from followup.requests import KIND, RequestState
 from followup.talk import Talk
 from followup.texts import Texts
 
+MOST_NAMES = 5  # of schools in one line
+
 
 def message(items: Sequence[Told], say: Texts) -> Say:
     """One card for all that is due; alone, a check-in or an agenda sheet is the card itself."""
@@ -69,7 +71,12 @@ def _likeness(item: Told, say: Texts) -> str:
 
 
 def _schools(found: Sequence[Told], say: Texts) -> str:
-    return say.listing(sorted({item.school for item in found}, key=by_name))
+    """By name; of many the first few, since the buttons lead to each of them."""
+    names = sorted({item.school for item in found}, key=by_name)
+    if len(names) <= MOST_NAMES:
+        return say.listing(names)
+    shown = names[: MOST_NAMES - 1]
+    return say.listing([*shown, say("reminder-more-schools", count=len(names) - len(shown))])
 
 
 def _group(item: Told) -> str:

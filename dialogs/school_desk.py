@@ -7,7 +7,7 @@ from dialogs.cards.talks import InstrumentLine
 from followup.booking import Desk
 from followup.cadence import Slot
 from followup.people import School
-from followup.plan import Instrument
+from followup.plan import Instrument, Plan
 from followup.talk import Talk
 
 
@@ -19,6 +19,7 @@ class SchoolDesk:
     desk: Desk
     lines: tuple[InstrumentLine, ...]
     slots: Mapping[str, tuple[Slot, ...]]  # of this school year, by instrument id
+    plan: Plan | None  # None: no plan runs, and there are no lines
 
     @property
     def next_talk(self) -> Talk | None:

@@ -20,6 +20,7 @@ from dialogs.refused_booking import refused, typed_in
 from dialogs.school_desk import SchoolDesk
 from dialogs.turn import Heard, Say, Turn
 from followup.booking import Wish, booked, concluded, wished
+from followup.cadence import standing
 from followup.calendar import local_day
 from followup.calendar_links import CalendarLinks
 from followup.changes import TalkSaved
@@ -130,13 +131,25 @@ def _concluded(
 ) -> Turn:
     talk = concluded(_pressed(heard, at), state, now)
     words = say(key, school=at.school.name, day=say.day_month(talk.starts))
-    lines = tuple(_without(one, talk) for one in at.lines)
+    lines = tuple(_after(one, talk, at) for one in at.lines)
     card = school_card(at.school, lines, say, now, words)
     return Turn(replace=card, changes=(TalkSaved(talk),))
 
 
-def _without(one: InstrumentLine, talk: Talk) -> InstrumentLine:
-    return replace(one, ahead=tuple(other for other in one.ahead if other.id != talk.id))
+def _after(one: InstrumentLine, talk: Talk, at: SchoolDesk) -> InstrumentLine:
+    """The talk is no longer ahead, and the count says at once what became of it."""
+    if at.plan is None or one.instrument.id != talk.instrument_id:
+        return one
+    ahead = tuple(other for other in one.ahead if other.id != talk.id)
+    key = (talk.instrument_id, talk.school_id)
+    now_so = [talk if other.id == talk.id else other for other in at.desk.talks]
+    own = [other for other in now_so if (other.instrument_id, other.school_id) == key]
+    rule, calendar = one.standing and one.standing.rule, at.desk.calendar
+    return replace(
+        one,
+        ahead=ahead,
+        standing=standing(rule, at.plan, own, calendar, at.desk.now) if rule else None,
+    )
 
 
 def _pressed(heard: Heard, at: SchoolDesk) -> Talk:

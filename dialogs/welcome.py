@@ -41,7 +41,7 @@ def greet(newcomer: Newcomer, now: datetime, say: Texts) -> Turn:
 
 def notice_first(newcomer: Newcomer, say: Texts) -> Turn:
     """What an answer is met with while the notice is unread: nothing is stored."""
-    card = notice_card(newcomer.readers, newcomer.notice, say)
+    card = notice_card(newcomer.role, newcomer.readers, newcomer.notice, say)
     return Turn(says=(Say(card=card, summary=say("notice-title")),))
 
 

@@ -182,7 +182,7 @@ AN_ADDRESS = Subscription(0, "https://pejling.example/calendar/feed/x.ics")
 CARDS: dict[str, Drawn] = {
     "welcome_leader": lambda say: welcome_card(RoleName.LEADER, an_asking().readers, NOTICE, say),
     "welcome_chief": lambda say: welcome_card(RoleName.CHIEF, an_asking().readers, NOTICE, say),
-    "notice": lambda say: notice_card(an_asking().readers, NOTICE, say),
+    "notice": lambda say: notice_card(RoleName.LEADER, an_asking().readers, NOTICE, say),
     "help": lambda say: help_card((RoleName.LEADER, RoleName.CHIEF), say),
     "overview": lambda say: overview_card(an_open_round(), say),
     "question_short": lambda say: question_card(an_open_round(), MOVING, Question.SHORT, say),

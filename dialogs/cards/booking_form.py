@@ -1,6 +1,6 @@
 """The form that books or moves a talk: date, time, length, place; typed words are never lost."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from dialogs.cards.blocks import (
@@ -42,8 +42,9 @@ def booking_form(
     typed: Typed | None,
     instrument: Instrument | None,
     talk: Talk | None = None,
+    ways: Sequence[Block] = (),
 ) -> list[Block]:
-    """The press that opens it, and the form; open at once when it was refused."""
+    """The press that opens it, after other `ways` on, and the form; open when it was refused."""
     filled = typed or _from(talk, instrument, say)
     suffix = id.replace(":", "-").replace("/", "-").replace("#", "-")
     presses = [button(say("talks-save"), verb, form=suffix, **ids)]
@@ -58,7 +59,7 @@ def booking_form(
         id=id,
         isVisible=typed is not None,
     )
-    return [buttons(toggle(say("talks-other-date"), id)), form]
+    return [buttons(*ways, toggle(say("talks-other-date"), id)), form]
 
 
 def _from(talk: Talk | None, instrument: Instrument | None, say: Texts) -> Typed:

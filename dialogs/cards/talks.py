@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from dialogs.cards.blocks import (
     Block,
@@ -77,11 +78,15 @@ def school_card(
     remark: str = "",
     typed: Typed | None = None,
 ) -> Card:
-    """One school's talks by instrument; a refused form stays open with what was typed."""
+    """One school's talks by instrument; a refused form stays open with what was typed.
+
+    Dates stand in sight for the first instrument alone: three times three are a wall.
+    """
+    first = next((one for one in lines if one.proposed), None)
     return card(
         title(say("talks-at", school=school.name)),
         group(line(remark), style="warning", spacing="Small") if remark else None,
-        *(block for one in lines for block in _instrument(school, one, now, say, typed)),
+        *(block for one in lines for block in _instrument(school, one, now, say, typed, first)),
         _agree(school, say),
         fallback=say("talks-at", school=school.name),
     )
@@ -161,18 +166,27 @@ def _choose(rest: Sequence[SchoolLine], say: Texts) -> list[Block]:
 
 
 def _instrument(
-    school: School, one: InstrumentLine, now: datetime, say: Texts, typed: Typed | None
+    school: School,
+    one: InstrumentLine,
+    now: datetime,
+    say: Texts,
+    typed: Typed | None,
+    first: InstrumentLine | None,
 ) -> list[Block | None]:
     ids = {"school": school.id, "instrument": one.instrument.id}
-    name = _named(one, say)
     mine = typed if typed and typed.instrument_id == one.instrument.id else None
     moving = mine and any(talk.id == mine.talk_id for talk in one.ahead)
     new = None if moving else mine  # also when the talk that was to be moved is over
+    form, hidden = f"book-{one.instrument.id}", f"proposed-{one.instrument.id}"
+    folds = bool(one.proposed) and one is not first
+    dates = _proposed(one, ids, say, **({"id": hidden, "isVisible": False} if folds else {}))
+    ways = [toggle(say("talks-proposed-show"), hidden)] if folds else []
     return [
-        heading(name),
+        heading(_named(one, say)),
         *(block for talk in one.ahead for block in _ahead(talk, school, now, say, mine)),
-        _proposed(one, ids, say),
-        *booking_form(f"book-{one.instrument.id}", "talks.book", ids, say, new, one.instrument),
+        None if folds else dates,
+        *booking_form(form, "talks.book", ids, say, new, one.instrument, ways=ways),
+        dates if folds else None,
     ]
 
 
@@ -210,7 +224,7 @@ def _ahead(
     ]
 
 
-def _proposed(one: InstrumentLine, ids: dict[str, str], say: Texts) -> Block | None:
+def _proposed(one: InstrumentLine, ids: dict[str, str], say: Texts, **looks: Any) -> Block | None:
     """One tap books a proposed date."""
     if not one.proposed:
         return None
@@ -218,7 +232,8 @@ def _proposed(one: InstrumentLine, ids: dict[str, str], say: Texts) -> Block | N
         quiet(button(_moment(start, say), "talks.book", date=start[:10], time=start[11:], **ids))
         for start in one.proposed
     ]
-    return group(note(say("talks-proposed")), *(buttons(p, spacing="Small") for p in presses))
+    rows = (buttons(press, spacing="Small") for press in presses)
+    return group(note(say("talks-proposed")), *rows, **looks)
 
 
 def _moment(start: str, say: Texts) -> str:

@@ -20,6 +20,7 @@ from followup.people import RoleName
 from followup.texts import Texts
 
 _GREETED = (RoleName.LEADER, RoleName.CHIEF)
+_ANSWERING = (RoleName.LEADER, RoleName.DEPUTY)
 _MORE = ("controller", "purpose", "basis", "categories", "rights", "contact")
 
 
@@ -29,21 +30,24 @@ def welcome_card(role: RoleName, readers: Sequence[RoleName], notice: Notice, sa
     return card(
         title(say("welcome-title")),
         line(say(f"welcome-{whom}")),
-        *_notice(readers, notice, say),
+        *_notice(role, readers, notice, say),
         fallback=say("welcome-title"),
     )
 
 
-def notice_card(readers: Sequence[RoleName], notice: Notice, say: Texts) -> Card:
+def notice_card(role: RoleName, readers: Sequence[RoleName], notice: Notice, say: Texts) -> Card:
     """The notice alone, for someone who starts to answer without having seen it."""
-    return card(
-        line(say("notice-first")),
-        *_notice(readers, notice, say),
-        fallback=say("notice-first"),
-    )
+    first = say(f"notice-first{_whose(role)}")
+    return card(line(first), *_notice(role, readers, notice, say), fallback=first)
 
 
-def _notice(readers: Sequence[RoleName], notice: Notice, say: Texts) -> list[Block]:
+def _whose(role: RoleName) -> str:
+    """Whose answers are kept: the reader's own, or the leaders'."""
+    return "" if role in _ANSWERING else "-reader"
+
+
+def _notice(role: RoleName, readers: Sequence[RoleName], notice: Notice, say: Texts) -> list[Block]:
+    whose = _whose(role)
     names = say.listing([say(f"role-{role}") for role in readers])
     values = {
         "controller": notice.controller,
@@ -52,10 +56,10 @@ def _notice(readers: Sequence[RoleName], notice: Notice, say: Texts) -> list[Blo
     }
     more = [note(say(f"notice-{part}", **values)) for part in _MORE]
     return [
-        heading(say("notice-title")),
-        line(say("notice-what"), spacing="Small"),
+        heading(say(f"notice-title{whose}")),
+        line(say(f"notice-what{whose}"), spacing="Small"),
         line(say("notice-who", readers=names), spacing="Small"),
-        line(say("notice-how-long"), spacing="Small"),
+        line(say(f"notice-how-long{whose}"), spacing="Small"),
         group(*more, id="notice_more", isVisible=False),
         buttons(
             button(say("notice-read"), "notice.read", version=str(NOTICE_VERSION)),

@@ -81,12 +81,19 @@ class Client:
 
     async def writes_in(self, label: str, text: str) -> None:
         """Into the field of that label that stands open in the newest message."""
-        await self.messages.last.get_by_label(label).filter(visible=True).last.fill(text)
+        fields = self.messages.last.get_by_label(label, exact=True)
+        await fields.filter(visible=True).last.fill(text)
 
-    async def address(self, link: str) -> str:
-        """Where a link of the newest message leads."""
-        shown = self.messages.last.get_by_role("link", name=link, exact=True)
-        return str(await shown.first.get_attribute("href", timeout=PATIENCE))
+    async def follow(self, link: str) -> str:
+        """Presses a link of the newest message; gives what the new window asked for."""
+        context = self.page.context
+        async with context.expect_event("request") as asked:
+            await self.messages.last.get_by_role("link", name=link, exact=True).click()
+        address = (await asked.value).url
+        for other in context.pages:
+            if other is not self.page:
+                await other.close()
+        return address
 
     async def choose(self, label: str, option: str) -> None:
         """Takes an option: a radio button or tick of that name, else from a drop-down list."""

@@ -43,6 +43,8 @@ async def room(
 
 async def test_the_chief_books_a_proposed_date_with_one_tap(room: Room) -> None:
     await room.chief.wait_for_text("Jeg samler ledernes status")
+    await room.chief.taps("Jeg har læst")
+    await room.chief.wait_for_text("Tak. Skriv “hjælp”")
     shown = await room.chief.ask("samtaler")
     await expect(shown).to_contain_text("3 skoler mangler en 1:1")
     await room.shoot(room.chief, "30-chief-talks")
@@ -89,7 +91,7 @@ async def test_the_working_day_before_both_get_the_sheet(room: Room) -> None:
 
 
 async def test_the_chief_opens_the_sheet_in_word(room: Room, tmp_path: Path) -> None:
-    document = await fetched(await room.chief.address("Hent i Word"))
+    document = await fetched(await room.chief.follow("Hent i Word"))
     written = "\n".join(words(document))
     assert POINT in written
     assert REGRETTED not in written
@@ -129,7 +131,7 @@ async def test_what_one_side_proposes_counts_when_the_other_says_yes(room: Room)
 
 async def test_a_moved_talk_moves_in_the_leaders_list_calendar_and_reminders(room: Room) -> None:
     await room.leader.ask("samtaler")
-    feed = await room.leader.address("Abonnér på alle mine samtaler")
+    feed = await room.leader.follow("Abonnér på alle mine samtaler")
     assert entry(await fetched(feed), "20261124") == {"SEQUENCE": "0", "STATUS": "CONFIRMED"}
     await at_the_school(room)
     await room.chief.taps("Flyt")
@@ -148,7 +150,7 @@ async def test_a_moved_talk_moves_in_the_leaders_list_calendar_and_reminders(roo
 
 async def test_a_cancelled_talk_is_gone_from_the_list_and_out_of_the_calendar(room: Room) -> None:
     await room.leader.ask("samtaler")
-    feed = await room.leader.address("Abonnér på alle mine samtaler")
+    feed = await room.leader.follow("Abonnér på alle mine samtaler")
     await at_the_school(room)
     await opens(room.chief, "Aflys", "Aflyst: Pileskolen 26. nov.")
     await room.shoot(room.chief, "49-chief-cancelled")
@@ -185,7 +187,7 @@ async def test_the_agreement_stands_first_on_the_next_sheet(room: Room) -> None:
     places = [sheet.index(part) for part in parts]
     assert places == sorted(places)
     await room.shoot(room.leader, "53-leader-next-agenda")
-    document = await fetched(await room.leader.address("Hent i Word"))
+    document = await fetched(await room.leader.follow("Hent i Word"))
     assert any(AGREED in line for line in words(document))
 
 

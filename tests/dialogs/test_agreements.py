@@ -9,8 +9,9 @@ from dialogs import agreements
 from dialogs.agreements import Ledger
 from followup.changes import AgreementSaved
 from followup.errors import NotUnderstood, NotYours
+from followup.people import Role, RoleName
 from followup.talk import AgreementState
-from tests.builders import TODAY, TUESDAY, an_agreement
+from tests.builders import TODAY, TUESDAY, a_person, an_agreement
 from tests.card_faults import faults_in
 from tests.desks import BIRKE, EGE, PEOPLE
 from tests.dialogs.taps import DA, a_press, nodes, press_named, texts
@@ -164,3 +165,13 @@ def test_the_list_can_be_asked_for_again():
     turn = press(seen_by(LEDER, gone), "agreements.show")
 
     assert "Ny plan for tilsyn · – · 13. okt. 2026" in texts(turn.replace)
+
+
+def test_only_who_sees_an_agreement_can_owe_one():
+    office = (RoleName.CHIEF, RoleName.LEADERSHIP_CONSULTANT, RoleName.DIRECTOR)
+    away = [
+        a_person(str(name), Role(name, None, date(2020, 8, 1)))
+        for name in (*office, RoleName.ADMINISTRATOR)
+    ]
+    here = agreements.at_the_table("birkeskolen", [*away, LEDER, OTHER], TODAY)
+    assert [person.id for person in here] == ["chief", "leadership_consultant", LEDER.id]

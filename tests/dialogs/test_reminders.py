@@ -123,7 +123,7 @@ def test_the_day_before_a_talk_speaks_of_the_talk_although_its_round_is_open():
 @pytest.mark.parametrize(
     ("talk", "due", "words"),
     [
-        (None, TUESDAY, "LUS med Birkeskolen mangler stadig. Book den inden tirsdag 20. okt."),
+        (None, TUESDAY, "LUS med Birkeskolen mangler stadig. Book inden tirsdag 20. okt."),
         (a_talk(), TUESDAY, "LUS (Birkeskolen) nærmer sig: tirsdag 20. okt. kl. 10:00."),
         (
             a_talk(state=TalkState.BOOKED),
@@ -325,9 +325,15 @@ def test_talks_to_book_by_the_same_day_are_one_line_with_the_schools_by_name():
     assert (
         texts(bundle.card)
         .splitlines()[0]
-        .startswith("1:1-samtale med Askeskolen, Egeskolen og Åskolen mangler. Book den inden")
+        .startswith("1:1-samtale med Askeskolen, Egeskolen og Åskolen mangler. Book inden")
     )
     assert [p["title"] for p in presses(bundle.card)] == [*names, *SNOOZES]
+
+
+def test_of_many_schools_to_book_for_the_line_names_four_and_counts_the_rest():
+    names = ("Åskolen", "Askeskolen", "Egeskolen", "Engskolen", "Granskolen", "Søskolen")
+    shown = texts(message([Told(a_nudge(name), name) for name in names], DA).card).splitlines()
+    assert "Askeskolen, Egeskolen, Engskolen, Granskolen og 2 skoler til mangler" in shown[0]
 
 
 def test_two_schools_to_book_for_are_named_on_their_buttons_beside_what_else_is_due():

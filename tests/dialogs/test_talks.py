@@ -33,7 +33,7 @@ def at_birke(*found, proposed=("2026-10-19T10:00",)) -> SchoolDesk:
         InstrumentLine(LUS, None, (), None, ()),
     )
     slots = {line.instrument.id: slots_of(desk, line.instrument) for line in lines}
-    return SchoolDesk(BIRKE, desk, lines, slots)
+    return SchoolDesk(BIRKE, desk, lines, slots, a_plan())
 
 
 def press(at: SchoolDesk, verb: str, **values: str):
@@ -172,7 +172,22 @@ def test_what_has_begun_can_be_noted_as_held():
     turn = press(at, **data)
 
     assert turn.changes == (TalkSaved(replace(talk, state=TalkState.HELD, version=2)),)
-    assert "Noteret som afholdt: Birkeskolen 6. okt." in texts(turn.replace)
+    shown = texts(turn.replace)
+    assert "Noteret som afholdt: Birkeskolen 6. okt." in shown
+    assert "1:1-samtale: 1 af 4-6" in shown
+
+
+def test_dates_stand_in_sight_for_the_first_instrument_and_behind_a_press_for_others():
+    at = at_birke()
+    lus = replace(at.lines[1], proposed=("2026-10-20T10:00",))
+    card = talks.show(replace(at, lines=(at.lines[0], lus)), DA).replace
+
+    dates = [n for n in nodes(card) if n.get("id", "").startswith("proposed-")]
+    assert [n["isVisible"] for n in dates] == [False]
+    [way] = [n for n in nodes(card) if n.get("title") == "Vis forslag"]
+    assert way["targetElements"] == [dates[0]["id"]]
+    assert press_named(dates, "tirsdag 20. okt. kl. 10:00")["data"]["instrument"] == LUS.id
+    assert faults_in(card) == []
 
 
 def test_a_talk_is_cancelled_and_gone_from_the_card():

@@ -81,3 +81,18 @@ def test_with_nothing_waiting_the_reader_is_thanked(nothing):
 
     assert turn.says == (Say(DA("notice-thanks")),)
     assert turn.changes == (NoticeSeen("leder-01", NOTICE_VERSION),)
+
+
+@pytest.mark.parametrize(
+    ("role", "kept", "first"),
+    [
+        (RoleName.LEADER, "Jeg gemmer dine svar", "hvem der ser dine svar"),
+        (RoleName.DEPUTY, "Jeg gemmer dine svar", "hvem der ser dine svar"),
+        (RoleName.CHIEF, "Jeg gemmer ledernes svar", "hvad jeg gemmer"),
+    ],
+)
+def test_who_only_reads_is_told_of_the_leaders_answers_and_not_of_own_ones(role, kept, first):
+    assert kept in texts(welcome.arrive(newcomer(role), TUESDAY, DA).says[0].card)
+    shown = texts(welcome.notice_first(newcomer(role), DA).says[0].card)
+    assert kept in shown
+    assert first in shown
