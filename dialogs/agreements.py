@@ -99,8 +99,9 @@ def to_confirm(made: Agreement, seen: Ledger) -> list[Person]:
     ]
 
 
-def _shown(seen: Ledger, say: Texts, remark: str = "") -> Turn:
-    return Turn(replace=agreements_card(lines_of(seen), seen.schools, say, remark))
+def _shown(seen: Ledger, say: Texts, remark: str = "", *, refused: bool = False) -> Turn:
+    card = agreements_card(lines_of(seen), seen.schools, say, remark, refused=refused)
+    return Turn(replace=card)
 
 
 def _form(heard: Heard, seen: Ledger, say: Texts, draft: Draft, remark: str = "") -> Turn:
@@ -155,7 +156,7 @@ def _day(text: str) -> date | None:
 def _change(heard: Heard, seen: Ledger, say: Texts) -> Turn:
     one = seen.agreement(heard.values.get("agreement", ""))
     if one is None or heard.values.get("version") != str(one.version):
-        return _shown(seen, say, told(OutOfDate(), say))
+        return _shown(seen, say, told(OutOfDate(), say), refused=True)
     changed = _changed(heard.verb, one, seen)
     words = say(f"agreements-noted-{changed.state}")
     return replace(_shown(seen.with_(changed), say, words), changes=(AgreementSaved(changed),))

@@ -132,7 +132,7 @@ def _concluded(
     talk = concluded(_pressed(heard, at), state, now)
     words = say(key, school=at.school.name, day=say.day_month(talk.starts))
     lines = tuple(_after(one, talk, at) for one in at.lines)
-    card = school_card(at.school, lines, say, now, words)
+    card = school_card(at.school, lines, say, now, words, refused=False)
     return Turn(replace=card, changes=(TalkSaved(talk),))
 
 

@@ -35,7 +35,7 @@ from followup.reminders import Step
 from followup.sight import view_of
 from followup.summary import Summary, build
 from followup.texts import LANGUAGES, Texts, texts_in
-from tests import golden_agenda, golden_desk, golden_plan_talks, golden_requests
+from tests import golden_agenda, golden_desk, golden_plan_talks, golden_requests, golden_talks
 from tests.builders import (
     ROUND,
     TODAY,
@@ -228,6 +228,14 @@ CARDS: dict[str, Drawn] = {
     "plan_talks_booked": golden_plan_talks.booked,
     "plan_talks_discarded": golden_plan_talks.discarded,
     "help_administrator": lambda say: help_card((RoleName.ADMINISTRATOR,), say),
+    "talks": golden_talks.overview,
+    "talks_school": golden_talks.school,
+    "talks_held": golden_talks.held,
+    "talks_refused": golden_talks.refused,
+    "talks_booked": golden_talks.booked,
+    "talks_own": golden_talks.own,
+    "agreements": golden_talks.agreements,
+    "agreement_form": golden_talks.agreement,
     "export": golden_desk.export,
     "export_administrator": golden_desk.export_administrator,
     "health": golden_desk.health,

@@ -15,6 +15,7 @@ from dialogs.cards.blocks import (
     note,
     quiet,
     title,
+    told_block,
 )
 from dialogs.turn import Card
 from followup.agreements import WHAT_LIMIT
@@ -47,14 +48,19 @@ class Draft:
 
 
 def agreements_card(
-    lines: Sequence[AgreementLine], schools: Sequence[School], say: Texts, remark: str = ""
+    lines: Sequence[AgreementLine],
+    schools: Sequence[School],
+    say: Texts,
+    remark: str = "",
+    *,
+    refused: bool = True,
 ) -> Card:
     """Overdue first, then what waits for an answer, then by date."""
     shown = lines[:SHOWN]
     rest = len(lines) - len(shown)
     return card(
         title(say("agreements-title")),
-        _remark(remark),
+        told_block(remark, refused=refused),
         *(block for one in shown for block in _line(one, say)),
         note(say("summary-needs-more", count=rest)) if rest > 0 else None,
         None if lines else line(say("agreements-none")),
@@ -75,7 +81,7 @@ def agreement_form(
     ids = {"school": school.id, "talk": talk_id}
     return card(
         title(say("agreements-new-at", school=school.name)),
-        _remark(remark),
+        told_block(remark),
         field(
             "Text",
             "what",
@@ -147,7 +153,3 @@ def _new(schools: Sequence[School], say: Texts) -> Block:
 def _who(people: Sequence[Person], chosen: str, say: Texts) -> Block:
     named = [(person.name, person.id) for person in people]
     return choice("owner", say("agreements-who"), named, chosen)
-
-
-def _remark(text: str) -> Block | None:
-    return group(line(text), style="warning", spacing="Small") if text else None

@@ -46,6 +46,12 @@ def group(*blocks: Block | None, **looks: Any) -> Block:
     return {"type": "Container", "items": [block for block in blocks if block], **looks}
 
 
+def told_block(text: str, *, refused: bool = True) -> Block | None:
+    """What became of a press, on top of the card: a refusal warns, all else is good news."""
+    style = "warning" if refused else "good"
+    return group(line(text), style=style, spacing="Small") if text else None
+
+
 def columns(*cells: Block, **looks: Any) -> Block:
     return {"type": "ColumnSet", "columns": list(cells), **looks}
 

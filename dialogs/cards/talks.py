@@ -20,6 +20,7 @@ from dialogs.cards.blocks import (
     quiet,
     title,
     toggle,
+    told_block,
 )
 from dialogs.cards.booking_form import Typed, booking_form
 from dialogs.cards.calendar import way_to_subscription
@@ -77,6 +78,8 @@ def school_card(
     now: datetime,
     remark: str = "",
     typed: Typed | None = None,
+    *,
+    refused: bool = True,
 ) -> Card:
     """One school's talks by instrument; a refused form stays open with what was typed.
 
@@ -85,7 +88,7 @@ def school_card(
     first = next((one for one in lines if one.proposed), None)
     return card(
         title(say("talks-at", school=school.name)),
-        group(line(remark), style="warning", spacing="Small") if remark else None,
+        told_block(remark, refused=refused),
         *(block for one in lines for block in _instrument(school, one, now, say, typed, first)),
         _agree(school, say),
         fallback=say("talks-at", school=school.name),

@@ -157,7 +157,7 @@ async def test_a_cancelled_talk_is_gone_from_the_list_and_out_of_the_calendar(ro
     shown = await room.leader.ask("samtaler")
     await expect(shown).not_to_contain_text("26. nov.")
     await room.shoot(room.leader, "50-leader-sees-the-cancellation")
-    assert entry(await fetched(feed), "20261126") == {"SEQUENCE": "2", "STATUS": "CANCELLED"}
+    assert not entry(await fetched(feed), "20261126")
     assert await promised_days(room) == set()
 
 
