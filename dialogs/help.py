@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from dialogs.cards.help import help_card
+from dialogs.cards.help import help_card, short_help_card
 from dialogs.turn import Say, Turn
 from followup.commands import CommandName, word_for
 from followup.people import RoleName
@@ -10,7 +10,7 @@ from followup.texts import Texts
 
 
 def offer(roles: Sequence[RoleName], say: Texts) -> Turn:
-    return _with(roles, "", say)
+    return Turn(says=(Say(card=help_card(roles, say), summary=say("help-title")),))
 
 
 def not_understood(roles: Sequence[RoleName], say: Texts) -> Turn:
@@ -28,4 +28,4 @@ def only_in_private(say: Texts) -> Turn:
 
 
 def _with(roles: Sequence[RoleName], remark: str, say: Texts) -> Turn:
-    return Turn(says=(Say(card=help_card(roles, say, remark), summary=say("help-title")),))
+    return Turn(says=(Say(card=short_help_card(roles, remark, say), summary=remark),))

@@ -13,7 +13,7 @@ from pathlib import Path
 from dialogs.cards.calendar import subscription_card
 from dialogs.cards.check_in import overview_card, receipt_card
 from dialogs.cards.goals import goals_card, status_button
-from dialogs.cards.help import help_card
+from dialogs.cards.help import help_card, short_help_card
 from dialogs.cards.missing import missing_card, paused_card
 from dialogs.cards.own_words import proposal_card, which_goal_card
 from dialogs.cards.question import question_card
@@ -228,6 +228,9 @@ CARDS: dict[str, Drawn] = {
     "plan_talks_booked": golden_plan_talks.booked,
     "plan_talks_discarded": golden_plan_talks.discarded,
     "help_administrator": lambda say: help_card((RoleName.ADMINISTRATOR,), say),
+    "not_understood": lambda say: short_help_card(
+        (RoleName.LEADER,), say("help-not-understood"), say
+    ),
     "talks": golden_talks.overview,
     "talks_school": golden_talks.school,
     "talks_held": golden_talks.held,

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from dialogs.cards.blocks import button, buttons, card, line, note, title
+from dialogs.cards.blocks import Block, button, buttons, card, line, note, title
 from dialogs.turn import Card
 from followup.commands import CommandName, word_for
 from followup.people import RoleName
@@ -41,20 +41,38 @@ _PARTS = {
 }
 
 
-def help_card(roles: Sequence[RoleName], say: Texts, remark: str = "") -> Card:
-    here = {RoleName.LEADER if role is RoleName.DEPUTY else role for role in roles}
-    shown = [role for role in _BUTTONS if role in here]
-    names = dict.fromkeys(name for role in shown for name in _BUTTONS[role])
-    presses = [button(say(f"help-{name}"), f"command.{name}") for name in names]
+def help_card(roles: Sequence[RoleName], say: Texts) -> Card:
+    """All that I can do for these roles."""
+    shown = _shown(roles)
     return card(
-        line(remark) if remark else None,
         title(say("help-title")),
         *(line(words) for role in shown for words in _words(role, say)),
         note(_for_all(say)),
         note(_rights(say)),
-        buttons(*presses) if presses else None,
+        _presses(shown, say),
         fallback=say("help-title"),
     )
+
+
+def short_help_card(roles: Sequence[RoleName], remark: str, say: Texts) -> Card:
+    """The remark, and the way to more: a thank-you is not met with a wall of words."""
+    return card(
+        line(remark),
+        note(say("help-way", help=word_for(CommandName.HELP, say.language))),
+        _presses(_shown(roles), say),
+        fallback=remark,
+    )
+
+
+def _shown(roles: Sequence[RoleName]) -> list[RoleName]:
+    here = {RoleName.LEADER if role is RoleName.DEPUTY else role for role in roles}
+    return [role for role in _BUTTONS if role in here]
+
+
+def _presses(shown: Sequence[RoleName], say: Texts) -> Block | None:
+    names = dict.fromkeys(name for role in shown for name in _BUTTONS[role])
+    presses = [button(say(f"help-{name}"), f"command.{name}") for name in names]
+    return buttons(*presses) if presses else None
 
 
 def _words(role: RoleName, say: Texts) -> list[str]:

@@ -173,6 +173,7 @@ help-chief = Skriv “{ $summary }” for overblikket, “{ $missing }” for at
 help-all = Altid: “{ $language } svensk” skifter sprog, “{ $pause } 1/12” holder pause, “{ $resume }” slutter den.
 help-guess = Mente du “{ $words }”?
 help-not-understood = Det forstod jeg ikke.
+help-way = Skriv “{ $help }”, så viser jeg alt, hvad jeg kan.
 help-group = Skriv til mig i en privat chat. Her i gruppen viser jeg ingen svar.
 language-changed = Så taler vi dansk.
 language-unknown = Det sprog kan jeg ikke. Jeg kan dansk, svensk, norsk og engelsk.

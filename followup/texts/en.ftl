@@ -173,6 +173,7 @@ help-chief = Write “{ $summary }” for the overview, “{ $missing }” to se
 help-all = Always: “{ $language } Danish” changes language, “{ $pause } 1 Dec” pauses, “{ $resume }” ends the pause.
 help-guess = Did you mean “{ $words }”?
 help-not-understood = I did not understand that.
+help-way = Write “{ $help }” to see all that I can do.
 help-group = Write to me in a private chat. I show no answers here in the group.
 language-changed = We are speaking English now.
 language-unknown = I do not speak that language. I know Danish, Swedish, Norwegian and English.

@@ -173,6 +173,7 @@ help-chief = Skriv “{ $summary }” for oversikten, “{ $missing }” for å 
 help-all = Alltid: “{ $language } dansk” bytter språk, “{ $pause } 1/12” tar pause, “{ $resume }” avslutter den.
 help-guess = Mente du “{ $words }”?
 help-not-understood = Det forsto jeg ikke.
+help-way = Skriv “{ $help }”, så viser jeg alt jeg kan.
 help-group = Skriv til meg i en privat chat. Her i gruppen viser jeg ingen svar.
 language-changed = Da snakker vi norsk.
 language-unknown = Det språket kan jeg ikke. Jeg kan dansk, svensk, norsk og engelsk.

@@ -173,6 +173,7 @@ help-chief = Skriv “{ $summary }” för överblicken, “{ $missing }” för
 help-all = Alltid: “{ $language } danska” byter språk, “{ $pause } 1/12” pausar, “{ $resume }” avslutar pausen.
 help-guess = Menade du “{ $words }”?
 help-not-understood = Det förstod jag inte.
+help-way = Skriv “{ $help }”, så visar jag allt jag kan.
 help-group = Skriv till mig i en privat chatt. Här i gruppen visar jag inga svar.
 language-changed = Då pratar vi svenska.
 language-unknown = Det språket kan jag inte. Jag kan danska, svenska, norska och engelska.

@@ -4,9 +4,10 @@ A talk is booked, prepared, held and agreed on; the next one is moved, cancelled
 and what was agreed stands first on its agenda.
 """
 
+import asyncio
 import io
 from collections.abc import AsyncIterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from shutil import copy
 
@@ -73,6 +74,7 @@ async def test_the_leader_puts_points_on_the_agenda_and_hides_one(room: Room) ->
     for point in (POINT, REGRETTED):
         shown = await leader.ask(f"punkt {point}")
         await expect(shown).to_contain_text("Sat på dagsordenen onsdag 21. okt.")
+        room.clock.shows += timedelta(minutes=1)  # points stand in the order they were made
     await leader.ask("dagsorden")
     await leader.button("Skjul").nth(1).click()
     await expect(leader.messages.last).to_contain_text("skjult for de andre", timeout=PATIENCE)
@@ -145,7 +147,7 @@ async def test_a_moved_talk_moves_in_the_leaders_list_calendar_and_reminders(roo
     await room.shoot(room.leader, "48-leader-sees-the-move")
     assert entry(await fetched(feed), "20261126") == {"SEQUENCE": "1", "STATUS": "CONFIRMED"}
     assert not entry(await fetched(feed), "20261124")
-    assert await promised_days(room) == {"2026-11-26"}
+    assert await comes_to_be_promised(room, {"2026-11-26"})
 
 
 async def test_a_cancelled_talk_is_gone_from_the_list_and_out_of_the_calendar(room: Room) -> None:
@@ -158,7 +160,7 @@ async def test_a_cancelled_talk_is_gone_from_the_list_and_out_of_the_calendar(ro
     await expect(shown).not_to_contain_text("26. nov.")
     await room.shoot(room.leader, "50-leader-sees-the-cancellation")
     assert not entry(await fetched(feed), "20261126")
-    assert await promised_days(room) == set()
+    assert await comes_to_be_promised(room, set())
 
 
 async def test_a_date_of_the_chiefs_own_is_booked(room: Room) -> None:
@@ -236,6 +238,15 @@ async def states(room: Room) -> list[TalkState]:
 async def agreed(room: Room) -> list[AgreementState]:
     async with room.database.read() as c:
         return [one.state for one in await talks.agreements_of(c, room.tenant, [SCHOOL])]
+
+
+async def comes_to_be_promised(room: Room, days: set[str]) -> bool:
+    """Whether the next look of the planning tick leaves messages about these talks alone."""
+    for _ in range(PATIENCE // 1000):
+        if await promised_days(room) == days:
+            return True
+        await asyncio.sleep(1)
+    return False
 
 
 async def promised_days(room: Room) -> set[str]:

@@ -46,8 +46,18 @@ def test_every_word_the_help_puts_in_quotes_is_understood(language):
         assert name in {exact_command(word.split("”")[0], language).name for word in found}
 
 
-def test_not_understood_is_said_above_the_help():
-    assert texts(shown(help.not_understood(BOTH, DA))).startswith(DA("help-not-understood"))
+def test_not_understood_is_said_in_two_lines_with_the_way_to_the_help():
+    card = shown(help.not_understood(BOTH, DA))
+    assert texts(card).splitlines()[:2] == [
+        "Det forstod jeg ikke.",
+        "Skriv “hjælp”, så viser jeg alt, hvad jeg kan.",
+    ]
+    assert DA("help-title") not in texts(card)
+    assert presses(card) == presses(shown(help.offer(BOTH, DA)))
+
+
+def test_whoever_has_no_button_is_still_told_the_way():
+    assert "Skriv “hjælp”" in texts(shown(help.not_understood((RoleName.DIRECTOR,), DA)))
 
 
 def test_a_guess_is_asked_and_nothing_else():
