@@ -45,7 +45,7 @@ async def room(
 async def test_the_chief_books_a_proposed_date_with_one_tap(room: Room) -> None:
     await room.chief.wait_for_text("Jeg samler ledernes status")
     await room.chief.taps("Jeg har læst")
-    await room.chief.wait_for_text("Tak. Skriv “hjælp”")
+    await room.chief.wait_until_gone("Før du begynder")
     shown = await room.chief.ask("samtaler")
     await expect(shown).to_contain_text("3 skoler mangler en 1:1")
     await room.shoot(room.chief, "30-chief-talks")
