@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from importlib import resources
 
-from bot.check_in_facts import renew_rounds
+from bot.facts.check_in import renew_rounds
 from bot.scene import Scene, read_scene
 from documents.read_files import read_files
 from followup.calendar import local_day

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from bot.doorplate import Doorplate
+from bot.pages.doorplate import Doorplate
 from bot.scene import Scene
 from followup.people import Person
 from followup.reminders import Reminder, Step
@@ -40,7 +40,7 @@ async def sheet_for(
     enclosures: Enclosures,
 ) -> "Table | None":
     """The day before a 1:1 its sheet is shared with all seats; a LUS has its form."""
-    from bot.agenda_facts import table_of  # when a talk is written of: decision 22
+    from bot.facts.agenda import table_of  # when a talk is written of: decision 22
 
     if talk is None or talk.kind not in (CHECK_IN_KIND, *FORMS.values()):
         return None
@@ -55,8 +55,8 @@ async def _shared(
     c: Connection, at: "Table", now: datetime, enclosures: Enclosures
 ) -> "Table | None":
     """Without a right to read the agenda the message has its sentence alone."""
-    from bot.agenda_facts import shared_table
-    from bot.agenda_pages import with_word
+    from bot.facts.agenda import shared_table
+    from bot.pages.agenda import with_word
 
     if at.facts.talk.kind != CHECK_IN_KIND:
         return at

@@ -5,11 +5,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from bot.check_in_facts import renew_rounds
 from bot.delivery import Reply
-from bot.doorplate import Doorplate
+from bot.facts.check_in import renew_rounds
+from bot.pages.doorplate import Doorplate
 from bot.pulse import Pulse
-from bot.routes import ROUTES, not_understood
+from bot.routes.table import ROUTES, not_understood
 from bot.scene import Scenes
 from bot.spoken import Route, Spoken
 from dialogs import help

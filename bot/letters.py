@@ -4,10 +4,10 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from bot.calendar_links import links_for, sits_at
-from bot.check_in_facts import asking_of
 from bot.enclosures import Enclosures, sheet_for
-from bot.request_facts import lines_for
+from bot.facts.check_in import asking_of
+from bot.facts.request import lines_for
+from bot.pages.calendar_links import links_for, sits_at
 from bot.scene import Scene
 from dialogs.reminders import message
 from dialogs.told import Told

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from itertools import groupby
 
-from bot.check_in_facts import AHEAD
-from bot.planning_facts import BACK
+from bot.facts.check_in import AHEAD
+from bot.facts.planning import BACK
 from bot.scene import Scene, read_scene
 from followup.calendar import ONE_DAY, at, days, school_year
 from followup.check_in import Round

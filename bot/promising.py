@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.check_in_facts import AHEAD, renew_rounds
-from bot.planning_facts import planning_of_each, schools_of
+from bot.facts.check_in import AHEAD, renew_rounds
+from bot.facts.planning import planning_of_each, schools_of
 from bot.scene import Scene
 from followup.calendar import ONE_DAY, local_day
 from followup.people import Person

@@ -19,7 +19,7 @@ from bot.delivery import (
     Unreachable,
 )
 from bot.enclosures import Enclosures
-from bot.planning_facts import planning_of
+from bot.facts.planning import planning_of
 from bot.scene import Scenes
 from dialogs.turn import Say
 from followup.people import Address, Person

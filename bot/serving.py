@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 from aiohttp import web
 
 from bot.clock import Clock
-from bot.doorplate import Doorplate
 from bot.enclosures import Enclosures
-from bot.health import add_health
+from bot.pages.doorplate import Doorplate
+from bot.pages.health import add_health
 from bot.pulse import EVERY
 from bot.scene import Scenes
 from bot.sender import Sender
@@ -110,11 +110,11 @@ def _add_pages(
     plate: Doorplate,
     now: Callable[[], datetime],
 ) -> None:
-    from bot.agenda_pages import add_agenda
-    from bot.calendar_pages import add_calendar
-    from bot.export_pages import add_exports
-    from bot.preview_pages import add_preview
-    from bot.sealed_pages import Hall
+    from bot.pages.agenda import add_agenda
+    from bot.pages.calendar import add_calendar
+    from bot.pages.export import add_exports
+    from bot.pages.preview import add_preview
+    from bot.pages.sealed import Hall
 
     hall = Hall(app, database, scenes, plate, now)
     for add in (add_calendar, add_agenda, add_exports, add_preview):

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from bot.doorplate import Doorplate
+from bot.pages.doorplate import Doorplate
 from bot.pulse import Pulse
 from bot.scene import Scene
 from dialogs.turn import Heard, Turn

@@ -8,8 +8,8 @@ from datetime import UTC, datetime
 
 import click
 
-from bot.doorplate import Doorplate
 from bot.enclosures import FORMS
+from bot.pages.doorplate import Doorplate
 from bot.serving import build_bot, listening
 from bot.teams.line import Registration, https_origins, open_line
 from commands.opening import opened

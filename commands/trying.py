@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from bot import demo as demo_town
-from bot.doorplate import Doorplate
+from bot.pages.doorplate import Doorplate
 from bot.serving import build_bot, listening
 from bot.teams.line import open_loopback
 from bot.teams.playground import playground

@@ -10,7 +10,7 @@ import click
 import pytest
 
 from app import main
-from bot.doorplate import ADDRESSES
+from bot.pages.doorplate import ADDRESSES
 from bot.teams.endpoint import PATH
 from config import names
 from storage.tables import metadata
@@ -110,7 +110,7 @@ def test_every_line_of_the_log_is_explained() -> None:
 
 def test_every_address_that_answers_is_told() -> None:
     told = page("docs/operations.md")
-    health = re.findall(r'add_get\("([^"]+)"', page("bot/health.py"))
+    health = re.findall(r'add_get\("([^"]+)"', page("bot/pages/health.py"))
 
     assert len(health) == 2
     assert all(path in told for path in (PATH, *health))

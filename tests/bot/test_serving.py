@@ -17,7 +17,7 @@ SERVING = """
 import asyncio, sys
 from datetime import UTC, datetime
 import app
-from bot.doorplate import Doorplate
+from bot.pages.doorplate import Doorplate
 from bot.serving import build_bot, listening
 from bot.teams.line import open_loopback
 from followup.notice import Notice

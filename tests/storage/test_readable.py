@@ -7,8 +7,8 @@ import pytest
 from sqlalchemy import event
 from sqlalchemy.sql import Select
 
+from bot.facts.summary import summary_facts
 from bot.scene import read_scene
-from bot.summary_facts import summary_facts
 from followup.people import Pause, Role, RoleName
 from followup.readable import FIELDS, Kept, Readable, told_of
 from storage import readable

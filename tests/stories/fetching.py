@@ -5,7 +5,7 @@ from contextlib import asynccontextmanager
 
 from aiohttp import ClientResponse
 
-from bot.doorplate import Doorplate
+from bot.pages.doorplate import Doorplate
 from tests.dialogs.taps import nodes
 from tests.stories.talking import Phone, Town, running
 from tests.stories.town import MORNING, a_town

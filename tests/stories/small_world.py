@@ -9,10 +9,10 @@ from sqlalchemy import Table, select
 
 from bot.clock import Clock
 from bot.delivery import Reply
+from bot.facts.summary import summary_facts
 from bot.handler import Handler
 from bot.scene import Scenes, read_scene
 from bot.sender import Sender
-from bot.summary_facts import summary_facts
 from dialogs.turn import Card, Happening, Heard
 from followup.people import Person, Role, RoleName, School
 from followup.plan import Activity, Level, Policy

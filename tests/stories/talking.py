@@ -11,7 +11,7 @@ import aiohttp
 from aiohttp import web
 from sqlalchemy import bindparam, exists, or_, select
 
-from bot.doorplate import Doorplate
+from bot.pages.doorplate import Doorplate
 from bot.serving import Bot, build_bot
 from bot.teams.line import Line, open_loopback
 from followup.notice import Notice

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 import pytest
 from aiohttp import ClientResponse
 
-from bot.doorplate import Doorplate
+from bot.pages.doorplate import Doorplate
 from tests.dialogs.taps import nodes
 from tests.stories.talking import Phone, Town, another_device, running
 from tests.stories.town import MORNING, a_town

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
+from bot.facts.summary import summary_facts
 from bot.scene import read_scene
-from bot.summary_facts import summary_facts
 from followup.check_in import Answer, Status
 from followup.plan import Goal
 from followup.sight import view_of

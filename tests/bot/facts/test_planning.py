@@ -3,8 +3,8 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from bot.check_in_facts import AHEAD, renew_rounds
-from bot.planning_facts import planning_of, planning_of_each
+from bot.facts.check_in import AHEAD, renew_rounds
+from bot.facts.planning import planning_of, planning_of_each
 from bot.scene import read_scene
 from followup.calendar import local_day
 from followup.people import Pause, Role, RoleName

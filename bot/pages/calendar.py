@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
-from bot.calendar_links import entries_of, sits_at
-from bot.doorplate import FEED, TALK
-from bot.planning_facts import schools_of
-from bot.sealed_pages import Hall, Served, Visit, Write
+from bot.facts.planning import schools_of
+from bot.pages.calendar_links import entries_of, sits_at
+from bot.pages.doorplate import FEED, TALK
+from bot.pages.sealed import Hall, Served, Visit, Write
 from followup.calendar_entries import CalendarEntry
 from storage import feeds, people, talks
 

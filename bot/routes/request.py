@@ -1,8 +1,8 @@
 """Requests: a leader asks, those who are asked answer, and who follows schools sees them all."""
 
-from bot.request_facts import asker_of, tray_of
+from bot.facts.request import asker_of, tray_of
+from bot.facts.summary import summary_facts
 from bot.spoken import Route, Spoken
-from bot.summary_facts import summary_facts
 from dialogs import my_schools, requests, sparring, welcome
 from dialogs.turn import Turn
 from followup.commands import CommandName

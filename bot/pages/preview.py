@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from datetime import timedelta
 
-from bot.doorplate import YEAR
+from bot.pages.doorplate import YEAR
+from bot.pages.sealed import Hall, Served, Visit, Write
 from bot.preview import foresee, rehearsal_facts
 from bot.preview_rows import headings, row
-from bot.sealed_pages import Hall, Served, Visit, Write
 from followup.people import RoleName
 from followup.reminders import Planning
 

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
-from bot.doorplate import Doorplate
+from bot.pages.doorplate import Doorplate
 from bot.scene import Scene
 from followup.calendar_entries import CalendarEntry, calendar_entry, has_seat, seated
 from followup.calendar_links import CalendarLinks, compose_links

@@ -1,7 +1,7 @@
 """Talks: what the convener books and what a leader sees."""
 
-from bot.calendar_links import links_for
 from bot.desk import desk_of, overview_lines, plan_of, school_desk
+from bot.pages.calendar_links import links_for
 from bot.spoken import Route, Spoken
 from dialogs import talks, tasks
 from dialogs.school_desk import SchoolDesk

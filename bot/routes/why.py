@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from bot.desk import plan_of
+from bot.facts.summary import summary_facts
 from bot.spoken import Route, Spoken
-from bot.summary_facts import summary_facts
 from dialogs import why
 from dialogs.turn import Turn
 from followup.commands import CommandName

@@ -2,8 +2,8 @@
 
 from datetime import timedelta
 
-from bot.agenda_facts import instrument_of, reader_view, table_of
-from bot.agenda_pages import with_word
+from bot.facts.agenda import instrument_of, reader_view, table_of
+from bot.pages.agenda import with_word
 from bot.spoken import Route, Spoken
 from dialogs import agenda, welcome
 from dialogs.agenda import Place, Table

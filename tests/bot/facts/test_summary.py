@@ -2,8 +2,8 @@
 
 from datetime import UTC, datetime
 
+from bot.facts.summary import summary_facts
 from bot.scene import Scene, read_scene
-from bot.summary_facts import summary_facts
 from storage.database import Database
 from storage.register import apply
 from tests.builders import TENANT

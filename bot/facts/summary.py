@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, timedelta
 
-from bot.check_in_facts import renew_rounds
+from bot.facts.check_in import renew_rounds
 from bot.scene import Scene
 from followup.cadence import Standing, rule_in_year, standing
 from followup.calendar import local_day, school_year

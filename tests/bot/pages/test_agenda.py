@@ -11,11 +11,11 @@ from aiohttp import ClientResponse, web
 from aiohttp.test_utils import TestClient, TestServer
 from docx import Document
 
-from bot.agenda_facts import shared_table, table_of
-from bot.agenda_pages import add_agenda, with_word
-from bot.doorplate import Doorplate
+from bot.facts.agenda import shared_table, table_of
+from bot.pages.agenda import add_agenda, with_word
+from bot.pages.doorplate import Doorplate
+from bot.pages.sealed import A_MINUTE, Hall
 from bot.scene import Scene, Scenes, read_scene
-from bot.sealed_pages import A_MINUTE, Hall
 from dialogs.agenda import Table
 from followup.people import RoleName
 from followup.seals import sealed

@@ -10,11 +10,11 @@ import pytest
 from aiohttp import ClientResponse, web
 from aiohttp.test_utils import TestClient, TestServer
 
-from bot.calendar_links import links_for
-from bot.calendar_pages import add_calendar
-from bot.doorplate import Doorplate
+from bot.pages.calendar import add_calendar
+from bot.pages.calendar_links import links_for
+from bot.pages.doorplate import Doorplate
+from bot.pages.sealed import A_MINUTE, Hall
 from bot.scene import Scenes, read_scene
-from bot.sealed_pages import A_MINUTE, Hall
 from followup.calendar_links import CalendarLinks
 from followup.people import Person
 from followup.register import Register

@@ -3,7 +3,7 @@
 import asyncio
 from datetime import timedelta
 
-from bot.doorplate import YEAR
+from bot.pages.doorplate import YEAR
 from bot.preview import Foreseen, foresee, rehearsal_facts
 from bot.pulse import EVERY, late
 from bot.spoken import Route, Spoken

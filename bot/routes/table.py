@@ -2,20 +2,20 @@
 
 from dataclasses import replace
 
-from bot import (
-    agenda_routes,
-    agreement_routes,
-    export_routes,
-    kept_routes,
-    planning_routes,
-    request_routes,
-    subscription_routes,
-    summary_routes,
-    talk_routes,
-    upkeep_routes,
-    why_routes,
+from bot.facts.check_in import asking_of, latest_seen, pressed_asking
+from bot.routes import (
+    agenda,
+    agreement,
+    export,
+    kept,
+    planning,
+    request,
+    subscription,
+    summary,
+    talk,
+    upkeep,
+    why,
 )
-from bot.check_in_facts import asking_of, latest_seen, pressed_asking
 from bot.spoken import Route, Spoken
 from dialogs import check_in, help, my_goals, own_words, settings, snoozing, welcome
 from dialogs.turn import Say, Turn
@@ -53,7 +53,7 @@ async def _came_for(spoken: Spoken) -> Say | None:
     asking = await _own_asking(spoken)
     if asking and asking.asked:
         return check_in.invitation(asking, spoken.say)
-    waiting = await request_routes.waiting_for_me(spoken)
+    waiting = await request.waiting_for_me(spoken)
     return next(iter(waiting.says), None)
 
 
@@ -94,14 +94,14 @@ async def my_tasks(spoken: Spoken) -> Turn:
         return await offer_check_in(spoken)  # promises are between the leader and the chief
     if spoken.led:
         asked = await offer_check_in(spoken)
-        promised = await agreement_routes.show_agreements(spoken)
+        promised = await agreement.show_agreements(spoken)
         return replace(asked, says=(*asked.says, *promised.says))
     if RoleName.CHIEF in spoken.roles:
-        seen = await summary_routes.show_summary(spoken)
-        asked = await request_routes.waiting_for_me(spoken)
+        seen = await summary.show_summary(spoken)
+        asked = await request.waiting_for_me(spoken)
         return replace(seen, says=(*seen.says, *asked.says))
-    if any(role in request_routes.ANSWERING for role in spoken.roles):
-        return await request_routes.show_requests(spoken)
+    if any(role in request.ANSWERING for role in spoken.roles):
+        return await request.show_requests(spoken)
     return await show_help(spoken)
 
 
@@ -184,15 +184,15 @@ ROUTES: dict[str, Route] = {
     CommandName.CORRECT: offer_check_in,
     CommandName.MY_TASKS: my_tasks,
     CommandName.MY_GOALS: show_my_goals,
-    **agenda_routes.ROUTES,
-    **agreement_routes.ROUTES,
-    **export_routes.ROUTES,
-    **kept_routes.ROUTES,
-    **planning_routes.ROUTES,
-    **subscription_routes.ROUTES,
-    **request_routes.ROUTES,
-    **summary_routes.ROUTES,
-    **talk_routes.ROUTES,
-    **upkeep_routes.ROUTES,
-    **why_routes.ROUTES,
+    **agenda.ROUTES,
+    **agreement.ROUTES,
+    **export.ROUTES,
+    **kept.ROUTES,
+    **planning.ROUTES,
+    **subscription.ROUTES,
+    **request.ROUTES,
+    **summary.ROUTES,
+    **talk.ROUTES,
+    **upkeep.ROUTES,
+    **why.ROUTES,
 }

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
+from bot.facts.summary import summary_facts
 from bot.nudges import nudges
 from bot.spoken import Route, Spoken
-from bot.summary_facts import summary_facts
 from bot.unreachable import newly_unreachable
 from dialogs import summary
 from dialogs.turn import Turn

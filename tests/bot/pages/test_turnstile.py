@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bot.turnstile import Turnstile
+from bot.pages.turnstile import Turnstile
 from tests.builders import TUESDAY
 
 

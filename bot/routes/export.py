@@ -1,6 +1,6 @@
 """The chief and the administrator ask for what they may take along."""
 
-from bot.export_pages import offers
+from bot.pages.export import offers
 from bot.spoken import Route, Spoken
 from dialogs import export
 from dialogs.turn import Turn

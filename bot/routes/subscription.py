@@ -1,6 +1,6 @@
 """Calendar subscriptions in the chat: shown and renewed by the person they belong to."""
 
-from bot.doorplate import Doorplate
+from bot.pages.doorplate import Doorplate
 from bot.spoken import Route, Spoken
 from dialogs import subscription
 from dialogs.turn import Turn

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from bot.agenda_facts import reader_view
-from bot.doorplate import KEPT, SHEET, Doorplate
-from bot.sealed_pages import Hall, Served, Visit, Write
+from bot.facts.agenda import reader_view
+from bot.pages.doorplate import KEPT, SHEET, Doorplate
+from bot.pages.sealed import Hall, Served, Visit, Write
 from dialogs.agenda import Table
 from followup.agenda import Sheet
 from followup.texts import Texts

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.desk import plan_of
-from bot.doorplate import EXPORT, Doorplate
-from bot.sealed_pages import Hall, Served, Visit, Write
-from bot.summary_facts import summary_facts
+from bot.facts.summary import summary_facts
+from bot.pages.doorplate import EXPORT, Doorplate
+from bot.pages.sealed import Hall, Served, Visit, Write
 from followup.export import Table, answers_table, log_table, rounds_table, summary_table
 from followup.people import Person, RoleName
 from followup.sight import Thing, may_read, view_of

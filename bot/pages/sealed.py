@@ -12,9 +12,9 @@ from datetime import date, datetime
 
 from aiohttp import web
 
-from bot.doorplate import Doorplate, Sealed
+from bot.pages.doorplate import Doorplate, Sealed
+from bot.pages.turnstile import Turnstile
 from bot.scene import Scene, Scenes
-from bot.turnstile import Turnstile
 from followup.calendar import local_day
 from followup.people import Person
 from followup.texts import Texts, texts_in

@@ -1,0 +1,1 @@
+"""What a decision needs to know, read from the database."""

@@ -1,0 +1,1 @@
+"""What the bot does about each thing a person can want: load, then decide."""
