@@ -9,7 +9,8 @@ from bot.delivery import Reply
 from bot.facts.check_in import renew_rounds
 from bot.pages.doorplate import Doorplate
 from bot.pulse import Pulse
-from bot.routes.table import ROUTES, not_understood
+from bot.routes.table import ROUTES
+from bot.routes.welcome import not_understood
 from bot.scene import Scenes
 from bot.spoken import Route, Spoken
 from dialogs import help

@@ -98,7 +98,7 @@ async def test_a_request_goes_twelve_months_after_it_was_closed_or_answered(
         assert await requests_of(c, TENANT) == (a_request("venter", words=""),)
 
 
-async def test_both_sides_of_a_request_are_told_what_is_kept_on_them(town: Database) -> None:
+async def test_each_side_of_a_request_is_told_what_is_kept_on_them(town: Database) -> None:
     made = a_request()
     await save(town, made, answer(made, CHIEF, "Ja, torsdag", TUESDAY))
     async with town.read() as c:
