@@ -117,6 +117,7 @@ def test_after_the_obstacle_comes_the_need_and_then_nothing():
         (Question.TREND, ""),
         (Question.OBSTACLE, "weather"),
         (Question.NEED, "cake"),
+        (Question.NEED, "meeting"),  # asked for by hand
         (Question.SHORT, "same"),
     ],
 )
