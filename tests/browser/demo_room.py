@@ -10,7 +10,7 @@ from pathlib import Path
 from playwright.async_api import Browser, ViewportSize
 
 from bot.demo import NOTICE, STARTS, furnish
-from bot.doorplate import Doorplate
+from bot.pages.doorplate import Doorplate
 from bot.serving import build_bot, listening
 from bot.teams.line import open_loopback
 from followup.check_in import Answer
