@@ -94,7 +94,6 @@ async def listening(bot: Bot, host: str, port: int, speed: float = 1) -> AsyncIt
     alarm = _alarm(bot.clock, speed)
     bot.clock.start()
     alarm.start()
-    gc.collect()
     gc.freeze()  # what start-up made stays: looking through it again and again costs every turn
     try:
         yield runner.addresses[0][1]
