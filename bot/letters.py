@@ -109,8 +109,8 @@ async def _links(
     talk: Talk | None,
     enclosures: Enclosures,
 ) -> CalendarLinks | None:
-    """With the first word of a talk comes the way to put it in one's own calendar."""
-    if talk is None or reminder.step not in (Step.ASK, Step.INVITE):
+    """With the first word of a talk, or of its new time, comes the way into one's own calendar."""
+    if talk is None or reminder.step not in (Step.ASK, Step.INVITE, Step.MOVED):
         return None
     if not sits_at(scene, person, talk):  # a deputy answers, and stays out of the talk
         return None

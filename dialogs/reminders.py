@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from dialogs.agenda import Table, sheet_say
-from dialogs.cards.blocks import buttons, group, toggle
+from dialogs.cards.blocks import Block, buttons, group, toggle
 from dialogs.cards.calendar import calendar_block
 from dialogs.cards.check_in import overview_card
 from dialogs.cards.reminders import reminder_card, snooze_blocks
@@ -20,7 +20,7 @@ from followup.ladders import LIST_ENDS
 from followup.plan import is_talk
 from followup.reminders import Step
 from followup.requests import KIND, RequestState
-from followup.talk import Talk
+from followup.talk import Talk, TalkState
 from followup.texts import Texts
 
 MOST_NAMES = 5  # of schools in one line
@@ -33,9 +33,10 @@ def message(items: Sequence[Told], say: Texts) -> Say:
         return Say(card=_invitation(items[0].asked, items[0].links, say), summary=words[0])
     if len(items) == 1 and items[0].table:
         return Say(card=_sheet(items[0].table, say), summary=words[0])
-    card = reminder_card(words, ways_in(items, say), say)
-    links = items[0].links if len(items) == 1 else None
-    return Say(card=_with_calendar(card, links, say), summary=words[0])
+    calendar = _calendar(items[0].links if len(items) == 1 else None, say)
+    news = all(item.is_news for item in items)
+    card = reminder_card(words, ways_in(items, say), calendar, say, news=news)
+    return Say(card=card, summary=words[0])
 
 
 def sentence(item: Told, say: Texts) -> str:
@@ -47,6 +48,7 @@ def sentence(item: Told, say: Texts) -> str:
         school=item.school,
         day=say.weekday(_day(item)),
         time=_time(item.talk, say),
+        where=_where(item.talk),
         what=_what(item, say),
         who=item.request.handler if item.request else "",
         reply=item.request.request.reply if item.request else "",
@@ -111,6 +113,8 @@ def _once_more(item: Told) -> Step:
         return Step.REMIND
     if item.talk is None:
         return Step.NUDGE_AGAIN
+    if item.talk.state is TalkState.CANCELLED:
+        return Step.CANCELLED
     return Step.AFTER_AGAIN if item.is_after else Step.REMIND
 
 
@@ -129,22 +133,25 @@ def _time(talk: Talk | None, say: Texts) -> str:
     return say.clock(talk.starts) if talk else ""
 
 
+def _where(talk: Talk | None) -> str:
+    """Ready to stand behind a time; the address of a Teams meeting is in the calendar entry."""
+    return f", {talk.place}" if talk and talk.place and "://" not in talk.place else ""
+
+
 def _sheet(table: Table, say: Texts) -> Card:
     shown: Card = sheet_say(table, say).card or {}
     return shown | {"body": [*shown["body"], *snooze_blocks([], say)]}
 
 
 def _invitation(asking: Asking, links: CalendarLinks | None, say: Texts) -> Card:
-    shown = _with_calendar(overview_card(asking, say), links, say)
+    shown = overview_card(asking, say)
     *body, readers = shown["body"]
-    return shown | {"body": [*body, *snooze_blocks([], say), readers]}
+    return shown | {"body": [*body, *_calendar(links, say), *snooze_blocks([], say), readers]}
 
 
-def _with_calendar(card: Card, links: CalendarLinks | None, say: Texts) -> Card:
-    """The ways into a calendar, folded away behind one press, before the small print."""
+def _calendar(links: CalendarLinks | None, say: Texts) -> list[Block]:
+    """The ways into a calendar, folded away behind one press."""
     if links is None:
-        return card
+        return []
     more = buttons(toggle(say("calendar-more"), "calendar"))
-    folded = group(calendar_block(links, say), id="calendar", isVisible=False)
-    *body, last = card["body"]
-    return card | {"body": [*body, more, folded, last]}
+    return [more, group(calendar_block(links, say), id="calendar", isVisible=False)]

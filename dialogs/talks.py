@@ -5,13 +5,13 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
+from dialogs.cards.booked import booked_card
 from dialogs.cards.booking_form import PLACE_LIMIT
 from dialogs.cards.calendar import calendar_block
 from dialogs.cards.talks import (
     WORRYING,
     InstrumentLine,
     SchoolLine,
-    booked_card,
     overview_card,
     own_talks_card,
     school_card,
@@ -23,6 +23,7 @@ from followup.booking import Wish, booked, concluded, wished
 from followup.cadence import standing
 from followup.calendar import local_day
 from followup.calendar_links import CalendarLinks
+from followup.change_ladder import change_ladder, reaches_all
 from followup.changes import TalkSaved
 from followup.collation import by_name
 from followup.errors import (
@@ -130,7 +131,8 @@ def _concluded(
     heard: Heard, at: SchoolDesk, state: TalkState, key: str, now: datetime, say: Texts
 ) -> Turn:
     talk = concluded(_pressed(heard, at), state, now)
-    words = say(key, school=at.school.name, day=say.day_month(talk.starts))
+    noted = say(key, school=at.school.name, day=say.day_month(talk.starts))
+    words = " ".join(filter(None, (noted, _who_hears(talk, at, say))))
     lines = tuple(_after(one, talk, at) for one in at.lines)
     card = school_card(at.school, lines, say, now, words, refused=False)
     return Turn(replace=card, changes=(TalkSaved(talk),))
@@ -194,5 +196,17 @@ def _saved(wish: Wish, at: SchoolDesk, say: Texts) -> Turn:
     seats = at.desk.seats(
         wish.instrument, at.school.id, local_day(talk.starts, at.desk.calendar.zone)
     )
-    card = booked_card(talk, at.school, seats, say)
+    card = booked_card(talk, at.school, seats, _who_hears(talk, at, say), say)
     return Turn(replace=card, changes=(TalkSaved(talk),))
+
+
+def _who_hears(talk: Talk, at: SchoolDesk, say: Texts) -> str:
+    """Of a move or a cancellation: the others at the table, or that the time is too short."""
+    line, calendar = at.instrument(talk.instrument_id), at.desk.calendar
+    news = change_ladder(line, talk, calendar) if line else None
+    if line is None or news is None or news.only_told:
+        return ""
+    others = at.desk.guests(line, talk.school_id, local_day(talk.starts, calendar.zone))
+    in_time = reaches_all(talk, at.desk.now, calendar)
+    names = say.listing([person.name for person in others])
+    return say("talks-others-hear" if in_time else "talks-tell-others", names=names)

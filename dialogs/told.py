@@ -13,6 +13,7 @@ AS_BEFORE = (Step.AGAIN, Step.FRIENDLY)
 NUDGES = (Step.NUDGE, Step.NUDGE_AGAIN)
 _ASKS = (Step.ASK, Step.REMIND, Step.REMIND_AGAIN, *AS_BEFORE)
 _AFTER = (Step.AFTER, Step.AFTER_AGAIN)
+_NEWS = (Step.MOVED, Step.CANCELLED, Step.TAKEN, Step.ANSWERED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,11 @@ class Told:
     def asked(self) -> Asking | None:
         """The round this reminder asks about; every other step only tells."""
         return self.asking if self.reminder.step in _ASKS else None
+
+    @property
+    def is_news(self) -> bool:
+        """Only to be known: there is nothing to do, and so nothing to put off."""
+        return self.reminder.step in _NEWS
 
     @property
     def is_after(self) -> bool:

@@ -17,7 +17,7 @@ from followup.errors import (
     NotBegun,
     OutsideSlot,
 )
-from followup.people import Person
+from followup.people import Person, RoleName
 from followup.plan import Instrument
 from followup.rounds import free_slot
 from followup.talk import Talk, TalkState
@@ -48,7 +48,14 @@ class Desk:
 
     def seats(self, instrument: Instrument, school_id: str | None, day: date) -> list[Person]:
         """Who sits at the table that day, by the order of the seats, then by name."""
-        names = dict.fromkeys((instrument.convener, *instrument.seats))
+        return self._holders((instrument.convener, *instrument.seats), school_id, day)
+
+    def guests(self, instrument: Instrument, school_id: str | None, day: date) -> list[Person]:
+        """As `seats`, without whoever calls the talk."""
+        return self._holders(instrument.guests, school_id, day)
+
+    def _holders(self, seats: Iterable[RoleName], school_id: str | None, day: date) -> list[Person]:
+        names = dict.fromkeys(seats)
         found = {
             person.id: person
             for name in names
@@ -99,6 +106,7 @@ def booked(wish: Wish, desk: Desk, among: tuple[Slot, ...]) -> Talk:
             state=TalkState.MOVED,
             sequence=wish.moving.sequence + 1,
             version=wish.moving.version + 1,
+            changed_at=desk.now,
         )
     return _new(wish, desk, among)
 
@@ -114,8 +122,10 @@ def concluded(talk: Talk, state: TalkState, now: datetime) -> Talk:
         raise AlreadyOver
     if state is TalkState.HELD and talk.starts > now:
         raise NotBegun(starts=talk.starts)
-    sequence = talk.sequence + (state is TalkState.CANCELLED)
-    return replace(talk, state=state, sequence=sequence, version=talk.version + 1)
+    settled = replace(talk, state=state, version=talk.version + 1)
+    if state is TalkState.CANCELLED:
+        return replace(settled, sequence=talk.sequence + 1, changed_at=now)
+    return settled
 
 
 def _check(wish: Wish, desk: Desk, among: tuple[Slot, ...]) -> None:
@@ -226,6 +236,7 @@ def _new(wish: Wish, desk: Desk, among: tuple[Slot, ...]) -> Talk:
         place=wish.place,
         state=TalkState.BOOKED,
         slot=slot,
+        booked_at=desk.now,
     )
 
 

@@ -32,6 +32,8 @@ def candidates(person: Person, facts: Planning, first: date, last: date) -> Cand
     wanted: list[Reminder] = []
     unsent: list[Unsent] = []
     for ladder in ladders(facts, first, last):
+        if ladder.only_told and not _was_told(ladder, sent):
+            continue
         for rungs in _near(ladder, since, last):
             if is_put_off(ladder, rungs, person.id, facts):
                 wanted += once_more(ladder, rungs, person.id, facts)
@@ -40,6 +42,11 @@ def candidates(person: Person, facts: Planning, first: date, last: date) -> Cand
             unsent += [Unsent(r, "too_late") for r in dropped if r.key not in sent]
             wanted += [r for r in fitted if r.key not in sent]
     return Candidates(tuple(wanted), tuple(unsent))
+
+
+def _was_told(ladder: Ladder, sent: frozenset[str]) -> bool:
+    """Some message about its talk has reached the person, also before a move."""
+    return any(f":{ladder.talk_id}." in key for key in sent)
 
 
 def _near(ladder: Ladder, since: datetime, last: date) -> list[tuple[Rung, ...]]:

@@ -107,6 +107,7 @@ def _booking(one: Proposed, desk: Desk) -> Talk:
         place="",
         state=TalkState.BOOKED,
         slot=one.slot,
+        booked_at=desk.now,
     )
 
 

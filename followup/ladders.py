@@ -48,6 +48,7 @@ class Ladder:
     agreement_id: str | None = None
     request_id: str | None = None
     owner_id: str | None = None  # this person alone, instead of seats
+    only_told: bool = False  # of a talk: only for whom a message about it has reached
 
     def key(self, step: str, person_id: str) -> str:
         return f"{self.prefix}{step}{self.suffix(person_id)}"
@@ -88,6 +89,11 @@ def rhythm_name(instrument: Instrument) -> str:
         one_to_one = instrument.kind == CHECK_IN_KIND
         return instrument.kind if one_to_one else "leadership_development_talk"
     return instrument.kind
+
+
+def has_ladder(instrument: Instrument) -> bool:
+    """True for the talks that people are written to about."""
+    return rhythm_name(instrument) in _RHYTHMS
 
 
 def talk_ladder(instrument: Instrument, talk: Talk, calendar: Calendar) -> Ladder | None:
@@ -197,8 +203,7 @@ def _invitation(
         (Step.ASK, ask_day(day, timedelta(days=rhythm.ask), calendar, school_id)),
         (Step.REMIND, calendar.add_working_days(day, -rhythm.remind, school_id)),
     )
-    guests = tuple(seat for seat in instrument.seats if seat is not instrument.convener)
-    return tuple(Rung(step, on, talk.starts, guests) for step, on in days)
+    return tuple(Rung(step, on, talk.starts, instrument.guests) for step, on in days)
 
 
 def _day_before(instrument: Instrument, talk: Talk, day: date, calendar: Calendar) -> Rung:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from itertools import chain
 
 from followup.calendar import list_ends, local_day, school_year, year_bounds
+from followup.change_ladder import change_ladder, is_news
 from followup.check_in import Round
 from followup.ladders import (
     Ladder,
@@ -56,11 +57,12 @@ def _of_talks(facts: Planning, first: date, last: date) -> Iterator[Ladder]:
     for talk in facts.talks:
         line = known.get(talk.instrument_id)
         near = first - _AFTER <= talk.starts.date() <= last + _BEFORE
-        if line and near:
+        if line and (near or is_news(talk, first, last)):
             instrument = line.on(_year_ends(talk, facts))
             slotted = replace(talk, slot=talk.slot or slots.get(talk.id, ""))
-            ladder = talk_ladder(instrument, slotted, facts.calendar)
-            yield from (ladder,) if ladder else ()
+            for of_talk in (talk_ladder, change_ladder):
+                ladder = of_talk(instrument, slotted, facts.calendar)
+                yield from (ladder,) if ladder else ()
 
 
 def _of_rounds(facts: Planning, first: date, last: date) -> Iterator[Ladder]:

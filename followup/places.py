@@ -49,8 +49,8 @@ def in_order(reminders: Iterable[Reminder]) -> tuple[Reminder, ...]:
 
 
 def rank(reminder: Reminder) -> int:
-    """Who comes first when places are few; 0 is the talk tomorrow."""
-    if reminder.step is Step.DAY_BEFORE:
+    """Who comes first when places are few; 0 is the talk tomorrow, or no longer then."""
+    if reminder.step in (Step.DAY_BEFORE, Step.MOVED, Step.CANCELLED):
         return 0
     if reminder.round_id or reminder.step is Step.AGAIN:
         return 1

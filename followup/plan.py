@@ -107,6 +107,11 @@ class Instrument:
         own = (self.convener, self.seats, self.optional_seats, self.subject, self.rule)
         return (*self.earlier, Terms(date.max, *own))
 
+    @property
+    def guests(self) -> tuple[RoleName, ...]:
+        """The seats of those who are invited."""
+        return tuple(seat for seat in self.seats if seat is not self.convener)
+
     def is_on(self, switched_on: Collection[str]) -> bool:
         """True unless its kind is off by default and the municipality has not switched it on."""
         return self.kind not in OFF_BY_DEFAULT or self.kind in switched_on

@@ -22,6 +22,8 @@ class Step(StrEnum):
     ASK = "ask"  # first ask: the check-in opens, a form link, a yearly task's window
     REMIND = "remind"
     REMIND_AGAIN = "remind_again"
+    MOVED = "moved"  # to the others at the table: the talk has another time or place
+    CANCELLED = "cancelled"
     DAY_BEFORE = "day_before"  # the talk is tomorrow; for a 1:1 with the agenda sheet
     DUE_DAY = "due_day"  # a task or an agreement is due today
     AFTER = "after"  # to the convener: held, moved or cancelled?

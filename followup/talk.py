@@ -33,6 +33,8 @@ class Talk:
     slot: str = ""  # the slot it fills, for example 2026/2027#2
     sequence: int = 0  # raised by every move; iCalendar's SEQUENCE
     version: int = 1  # for optimistic saving
+    booked_at: datetime | None = None  # aware, UTC; None: longer ago than anybody noted
+    changed_at: datetime | None = None  # aware, UTC: when it was last moved, or cancelled
 
 
 class AgreementState(StrEnum):

@@ -121,7 +121,7 @@ async def _merge(c: AsyncConnection, tenant: str, register: Register, now: datet
     chosen = select(imported.c.what, imported.c.id, imported.c.content)
     rows = await c.execute(chosen.where(imported.c.tenant_id == tenant))
     before = {(row.what, row.id): row.content for row in rows}
-    found = [(part.what, _merge_part(part, register, standing, before)) for part in _PARTS]
+    found = [(part.what, _merge_part(part, register, standing, before, now)) for part in _PARTS]
     gone = _gone(register.blackouts, standing.blackouts)
     return _Found(found, gone, _lines(register, standing))
 
@@ -156,11 +156,15 @@ def _with_first_days(register: Register, standing: Register, now: datetime) -> R
 
 
 def _merge_part(
-    part: _Part, register: Register, standing: Register, before: dict[tuple[str, str], Content]
+    part: _Part,
+    register: Register,
+    standing: Register,
+    before: dict[tuple[str, str], Content],
+    at: datetime,
 ) -> list[Merged]:
     now = {part.id_of(value): value for value in part.said(standing)}
     return [
-        merged(part.what, id, value, now.get(id), before.get((part.what, id)))
+        merged(part.what, id, value, now.get(id), before.get((part.what, id)), at)
         for value in part.said(register)
         for id in (part.id_of(value),)
     ]

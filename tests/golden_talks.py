@@ -4,22 +4,25 @@ from dataclasses import replace
 from datetime import timedelta
 
 from dialogs.cards.agreements import AgreementLine, Draft, agreement_form, agreements_card
+from dialogs.cards.booked import booked_card
 from dialogs.cards.booking_form import Typed
 from dialogs.cards.calendar import calendar_block
 from dialogs.cards.talks import (
     InstrumentLine,
     SchoolLine,
-    booked_card,
     overview_card,
     own_talks_card,
     school_card,
 )
+from dialogs.reminders import message
+from dialogs.told import Told
 from dialogs.turn import Card
 from followup.cadence import Standing, standing
 from followup.calendar_links import CalendarLinks
+from followup.reminders import Step
 from followup.talk import AgreementState, Talk, TalkState
 from followup.texts import Texts
-from tests.builders import TODAY, TUESDAY, a_school, an_agreement
+from tests.builders import TODAY, TUESDAY, a_reminder, a_school, an_agreement
 from tests.desks import BIRKE, EGE, PEOPLE, talk_at
 from tests.school_years import GRUS, LUS, ONE_TO_ONE, a_plan, danish
 
@@ -60,7 +63,12 @@ def refused(say: Texts) -> Card:
 
 
 def booked(say: Texts) -> Card:
-    return booked_card(AHEAD, BIRKE, PEOPLE[:3], say)
+    return booked_card(AHEAD, BIRKE, PEOPLE[:3], "", say)
+
+
+def moved(say: Texts) -> Card:
+    told = say("talks-others-hear", names=say.listing([one.name for one in PEOPLE[1:3]]))
+    return booked_card(replace(AHEAD, sequence=1), BIRKE, PEOPLE[:3], told, say)
 
 
 def own(say: Texts) -> Card:
@@ -90,3 +98,17 @@ def _lines(*ahead: Talk) -> list[InstrumentLine]:
 def _standing(*found: Talk) -> Standing:
     assert ONE_TO_ONE.rule
     return standing(ONE_TO_ONE.rule, a_plan(), found, danish(), TUESDAY)
+
+
+def told_of_a_move(say: Texts) -> Card:
+    """To the others at the table, with the way to put the new time into one's own calendar."""
+    return _told(Step.MOVED, say, _LINKS)
+
+
+def told_of_a_cancellation(say: Texts) -> Card:
+    return _told(Step.CANCELLED, say, None)
+
+
+def _told(step: Step, say: Texts, links: CalendarLinks | None) -> Card:
+    reminder = a_reminder(step=step, round_id=None, about=AHEAD.starts.date(), talk_id=AHEAD.id)
+    return message([Told(reminder, BIRKE.name, talk=AHEAD, links=links)], say).card or {}

@@ -8,13 +8,20 @@ from followup.texts import Texts
 FIRST = 5  # ways in that stand at once; beside them the press that puts the message off
 
 
-def reminder_card(words: list[str], ways_in: list[Block], say: Texts) -> Card:
-    """`words` a line each, most pressing first; `ways_in` are the presses that get it done."""
+def reminder_card(
+    words: list[str], ways_in: list[Block], calendar: list[Block], say: Texts, *, news: bool = False
+) -> Card:
+    """`words` a line each, most pressing first; `ways_in` are the presses that get it done.
+
+    Mere `news` cannot be put off; `calendar` is the way to put a talk into one's own.
+    """
     alone = len(words) == 1
+    presses = [buttons(*ways_in, spacing="Medium")] if ways_in else []
     return card(
         None if alone else title(say("reminder-title", count=len(words))),
         *(line(text, weight="Bolder" if alone else "Default") for text in words),
-        *snooze_blocks(ways_in, say),
+        *(presses if news else snooze_blocks(ways_in, say)),
+        *calendar,
         fallback=" ".join(words),
     )
 

@@ -27,7 +27,7 @@ from dialogs.cards.calendar import way_to_subscription
 from dialogs.cards.summary_more import standing_words
 from dialogs.turn import Card
 from followup.cadence import CadenceState, Standing
-from followup.people import Person, School
+from followup.people import School
 from followup.plan import Instrument
 from followup.talk import Talk
 from followup.texts import Texts
@@ -92,19 +92,6 @@ def school_card(
         *(block for one in lines for block in _instrument(school, one, now, say, typed, first)),
         _agree(school, say),
         fallback=say("talks-at", school=school.name),
-    )
-
-
-def booked_card(talk: Talk, school: School, seats: Sequence[Person], say: Texts) -> Card:
-    """The receipt of a booking or a move."""
-    words = say("talks-booked" if talk.sequence == 0 else "talks-moved")
-    return card(
-        title(words),
-        line(talk_line(talk, school.name, say), weight="Bolder"),
-        note(talk.place) if talk.place else None,
-        note(say("talks-seats", names=say.listing([person.name for person in seats]))),
-        buttons(button(say("talks-back"), "talks.school", school=school.id), spacing="Medium"),
-        fallback=words,
     )
 
 

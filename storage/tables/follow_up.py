@@ -22,6 +22,8 @@ talks = Table(
     Column("slot", Text, nullable=False),
     Column("sequence", Integer, nullable=False),
     Column("version", Integer, nullable=False),
+    Column("booked_at", Utc),
+    Column("changed_at", Utc),
     belongs_to("schools", "school_id"),
     Index(None, "tenant_id", "school_id", "starts"),
     Index(None, "tenant_id", "starts"),

@@ -126,6 +126,11 @@ def test_the_day_before_a_talk_speaks_of_the_talk_although_its_round_is_open():
         (None, TUESDAY, "LUS med Birkeskolen mangler stadig. Book inden tirsdag 20. okt."),
         (a_talk(), TUESDAY, "LUS (Birkeskolen) nærmer sig: tirsdag 20. okt. kl. 10:00."),
         (
+            a_talk(state=TalkState.CANCELLED),
+            TUESDAY,
+            "Aflyst: LUS (Birkeskolen) tirsdag 20. okt. kl. 10:00.",
+        ),
+        (
             a_talk(state=TalkState.BOOKED),
             TUESDAY + timedelta(days=15),
             "LUS med Birkeskolen tirsdag 20. okt.: "
@@ -202,6 +207,24 @@ def test_a_talk_that_is_missing_can_be_booked_from_its_nudge():
 
 def test_the_day_before_there_is_nothing_to_press_but_later():
     assert pressed(told(step=Step.DAY_BEFORE, talk=a_talk())) == []
+
+
+def test_what_is_only_to_be_known_cannot_be_put_off():
+    moved = told(step=Step.MOVED, talk=a_talk(place="Rådhuset"))
+    card = message([moved], DA).card
+
+    assert texts(card) == (
+        "Flyttet: 1:1-samtale (Birkeskolen) er nu tirsdag 20. okt. kl. 10:00, Rådhuset."
+    )
+    assert presses(card) == []
+    assert faults_in(card) == []
+    assert pressed(moved, told("local_evaluation", Step.DUE_DAY)) == ["Gjort: årlig evaluering"]
+
+
+def test_the_address_of_a_meeting_is_no_part_of_a_sentence():
+    words = said(step=Step.MOVED, talk=a_talk(place="https://teams.example/meet/1"))
+
+    assert words.endswith("kl. 10:00.")
 
 
 def test_a_proposed_agreement_is_confirmed_or_declined():

@@ -139,7 +139,14 @@ async def test_a_talk_moved_by_a_file_is_a_new_entry_in_calendars(database: Data
     await put(database, Register(talks=(moved,)))
     async with database.read() as c:
         found = await talk(c, TENANT, "talk-1")
-    assert found == replace(moved, version=2, sequence=1)
+    new = replace(moved, state=TalkState.MOVED, version=2, sequence=1, changed_at=TUESDAY)
+    assert found == new
+    assert await put(database, Register(talks=(moved,))) == ()
+
+    await put(database, Register(talks=(replace(moved, state=TalkState.CANCELLED),)))
+    async with database.read() as c:
+        gone = await talk(c, TENANT, "talk-1")
+    assert gone == replace(new, state=TalkState.CANCELLED, version=3, sequence=2)
 
 
 async def test_who_leaves_a_school_keeps_the_history_of_having_led_it(database: Database) -> None:

@@ -10,7 +10,7 @@ from followup.calendar import Calendar, local_day
 from followup.people import Person, RoleName
 from followup.places import monday_of
 from tests.school_years import LUS, WELLBEING, ZONE
-from tests.stories.small_world import OFF, SCHOOLS, Facts, Row
+from tests.stories.small_world import CHIEF, OFF, SCHOOLS, Facts, Row
 
 GOALS = 2  # of each school
 OVER = {"sent", "cancelled", "expired", "failed"}
@@ -21,6 +21,7 @@ _CHAINS = (  # the steps of a chain in the only order in which they may come
     ("nudge", "nudge_again"),
     ("invite", "ask", "remind", "remind_again", "due_day"),
     ("day_before",),
+    ("moved", "cancelled"),
     ("after", "after_again"),
     ("confirm",),
     ("friendly",),
@@ -181,8 +182,12 @@ class Ledger:
 
     def _faults_of_talk(self, row: Row) -> Iterator[str]:
         talk = self.talk(row["talk_id"]) if row["talk_id"] else None
-        if talk and talk["state"] not in STANDS:
-            yield "the talk is over or cancelled"
+        if talk and (talk["state"] == "cancelled") != (_first(row) == "cancelled"):
+            yield "a cancelled talk is spoken of as if it stood, or the other way round"
+        if talk and talk["state"] == "held":
+            yield "the talk is over"
+        if row["person_id"] == CHIEF and _first(row) in ("moved", "cancelled"):
+            yield "whoever moved it knows"
         if talk and f":{talk['id']}.{talk['sequence']}:" not in row["key"]:
             yield "the talk has moved" if row["step"] != "friendly" else ""
         if talk and (talk["starts"] <= self.now) != _is_after(row):

@@ -93,6 +93,55 @@ async def test_the_leaders_status_opens_two_weeks_before_and_moves_along(town: T
     assert "onsdag 28. okt. kl. 13:00-14:00" in await town.phone("leder-1").writes("samtaler")
 
 
+async def test_the_others_at_the_table_hear_of_a_move_and_of_a_cancellation(town: Town) -> None:
+    chief = await books(town)
+    [talk] = await all_talks(town)
+    leader = town.phone("leder-1")
+    await leader.writes("hjælp")
+
+    town.clock.shows = in_october(7, 10)
+    ids = {"school": "birkeskolen", "talk": talk.id, "version": str(talk.version)}
+    receipt = await chief.presses("talks.move", ids | {"date": "2026-10-28", "time": "13:00"})
+    assert "Leder 1 får besked her i Teams" in receipt
+    await town.tick()
+    assert "Flyttet: 1:1-samtale (Birkeskolen) er nu onsdag 28. okt. kl. 13:00." in leader.screen
+    assert len(links(leader)) == 2
+
+    town.clock.shows = in_october(8, 10)
+    [talk] = await all_talks(town)
+    ids |= {"version": str(talk.version)}
+    assert "Leder 1 får besked" in await chief.presses("talks.cancel", ids)
+    await town.tick()
+    assert "Aflyst: 1:1-samtale (Birkeskolen) onsdag 28. okt. kl. 13:00." in leader.screen
+    heard = len(leader.chat)
+    for day in range(9, 31):
+        town.clock.shows = in_october(day, 10)
+        await town.tick()
+    assert [call for call in leader.chat[heard:] if "28. okt." in str(call.content)] == []
+
+
+async def test_what_is_booked_and_cancelled_in_one_go_is_not_told(town: Town) -> None:
+    chief = await books(town, SECOND)
+    [talk] = await all_talks(town)
+    leader = town.phone("leder-1")
+    await leader.writes("hjælp")
+    ids = {"school": "birkeskolen", "talk": talk.id, "version": str(talk.version)}
+    assert "Leder 1" not in await chief.presses("talks.cancel", ids)
+    heard = len(leader.chat)
+    town.clock.shows = in_october(7, 10)
+    await town.tick()
+    assert [call for call in leader.chat[heard:] if "Aflyst" in str(call.content)] == []
+
+
+async def test_when_time_is_short_the_chief_is_asked_to_tell_it_themselves(town: Town) -> None:
+    chief = await books(town)
+    [talk] = await all_talks(town)
+    town.clock.shows = in_october(19, 8)
+    ids = {"school": "birkeskolen", "talk": talk.id, "version": str(talk.version)}
+    told = await chief.presses("talks.cancel", ids)
+    assert "Der er kort tid: sig det selv til Leder 1." in told
+
+
 @pytest.mark.parametrize("person_id", ["leder-1", "consultant", "director", "administrator"])
 async def test_nobody_but_the_chief_books_moves_or_cancels(town: Town, person_id: str) -> None:
     await books(town)

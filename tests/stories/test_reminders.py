@@ -102,7 +102,8 @@ async def test_a_moved_talk_takes_its_reminders_along(town: Town) -> None:
     moved = a_talk(id="talk-birkeskolen", starts=later, ends=later + timedelta(hours=1), slot="")
     await town.load(Register(municipality=town.register.municipality, talks=(moved,)))
     await town.runs_to(at(14, 18))
-    assert phone.chat == []
+    [told] = phone.chat
+    assert "er nu torsdag 29. okt. kl. 09:00" in str(told.content)
     await town.runs_to(at(20, 18))
     assert "Status før din 1:1 29. okt." in phone.screen
 

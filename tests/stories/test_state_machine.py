@@ -65,6 +65,7 @@ ALL_SEEN = {
     *("talks.book", "talks.move", "held", "cancel", "answers", "paused", "snoozed", "days off"),
     *("left", "proposed", "agreement confirm", "agreement done"),
     *("sent nudge", "sent ask", "sent remind", "sent day_before", "sent after", "sent again"),
+    *("sent moved", "sent cancelled"),
 }
 LEAST = {"talks.book": 6, "talks.move": 2, "held": 2, "answers": 1}  # seen in a short walk
 done: Counter[str] = Counter()  # what the walks have come by, so that none is a walk in a void
