@@ -20,9 +20,10 @@ async def in_group(spoken: Spoken) -> Turn:
 
 
 async def show_help(spoken: Spoken) -> Turn:
-    if spoken.must_read_notice:
-        return welcome.greet(spoken.newcomer, spoken.now, spoken.say)
-    return help.offer(spoken.roles, spoken.say)
+    """Whoever has not been greeted yet, say after a lost message, is greeted first."""
+    arrived = await arrive(spoken)
+    offered = help.offer(spoken.roles, spoken.say)
+    return replace(arrived, says=(*arrived.says, *offered.says))
 
 
 async def not_understood(spoken: Spoken) -> Turn:

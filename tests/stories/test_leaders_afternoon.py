@@ -37,6 +37,13 @@ async def test_the_welcome_says_who_reads_and_comes_once(newcomers: Town) -> Non
     assert "Læses af: centerchef og ledelseskonsulent" in phone.screen
 
 
+async def test_help_is_help_also_before_the_notice_is_read(newcomers: Town) -> None:
+    phone = newcomers.phone("leder-1")
+    for messages in (2, 3):  # the greeting once, the help each time
+        assert "Det kan jeg" in await phone.writes("hjælp")
+        assert len(phone.chat) == messages
+
+
 async def test_nothing_is_stored_before_the_notice_is_read(newcomers: Town) -> None:
     phone = newcomers.phone("leder-1")
     assert "Læs først, hvem der ser dine svar" in await phone.writes("status")
