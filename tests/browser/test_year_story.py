@@ -160,6 +160,9 @@ async def test_a_cancelled_talk_is_gone_from_the_list_and_out_of_the_calendar(ro
     await expect(shown).not_to_contain_text("26. nov.")
     await room.shoot(room.leader, "50-leader-sees-the-cancellation")
     assert not entry(await fetched(feed), "20261126")
+    told = "Aflyst: 1:1-samtale (Pileskolen) torsdag 26. nov. kl. 14:00"
+    await comes(room, room.leader, at(26, 9), told)  # after Friday's message comes Monday's
+    await room.shoot(room.leader, "54-leader-told-of-the-cancellation")
     assert await comes_to_be_promised(room, set())
 
 
