@@ -85,12 +85,12 @@ def _line(one: Difference, say: Texts) -> str:
     thing = f"{say(f'cli-thing-{one.what}')} {one.id}".strip()
     if one.is_new:
         return say("cli-import-new", thing=thing)
-    if one.fields == ("removed",):
-        return say("cli-import-removed", thing=thing)
+    became = "removed" if one.fields == ("removed",) else "changed"
     fields = ", ".join(one.fields)
     if one.since:
-        return say("cli-import-changed-since", thing=thing, fields=fields, day=say.day(one.since))
-    return say("cli-import-changed", thing=thing, fields=fields)
+        day = say.day(one.since)
+        return say(f"cli-import-{became}-since", thing=thing, fields=fields, day=day)
+    return say(f"cli-import-{became}", thing=thing, fields=fields)
 
 
 @contextmanager

@@ -80,6 +80,7 @@ class Instrument:
     optional_seats: tuple[RoleName, ...] = ()
     since: date | None = None  # first day in force, where a file that changes it names one
     earlier: tuple[Terms, ...] = ()  # oldest first
+    until: date | None = None  # last day in force, once a file has left the line out
 
     def on(self, day: date) -> "Instrument":
         """With the terms of that day."""
@@ -106,6 +107,9 @@ class Instrument:
             return self.earlier  # this is already the line of one day
         own = (self.convener, self.seats, self.optional_seats, self.subject, self.rule)
         return (*self.earlier, Terms(date.max, *own))
+
+    def has_ended(self, day: date) -> bool:
+        return self.until is not None and self.until < day
 
     @property
     def guests(self) -> tuple[RoleName, ...]:
@@ -158,10 +162,11 @@ class Plan:
         return self.starts <= day <= self.ends
 
     def on(self, day: date) -> "Plan":
-        """With the terms of that day."""
-        if not any(line.earlier for line in self.instruments):
+        """With the lines in force that day, and their terms."""
+        if not any(line.earlier or line.until for line in self.instruments):
             return self
-        return replace(self, instruments=tuple(line.on(day) for line in self.instruments))
+        lines = (line.on(day) for line in self.instruments if not line.has_ended(day))
+        return replace(self, instruments=tuple(lines))
 
 
 @dataclass(frozen=True, slots=True)

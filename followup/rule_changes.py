@@ -15,12 +15,14 @@ class TermsChange:
 
     line_id: str
     was: Terms
-    will_be: Terms
+    will_be: Terms | None  # None: the line is left out
     since: date | None  # None: at once
 
     @property
     def told(self) -> tuple[str, ...]:
         """The parts that differ, in the words of a plan file."""
+        if self.will_be is None:
+            return ("removed",)
         before, after = _parts(self.was), _parts(self.will_be)
         return tuple(f"{n} {before[n]} → {after[n]}" for n in after if before[n] != after[n])
 
@@ -44,16 +46,18 @@ def plans_taking_force(
 ) -> tuple[Plan, ...]:
     """Plans as a file says them, where a line that is followed keeps its terms for a while.
 
-    How often and with whom changes with the next period, or on the day the line names. A new
-    line, and a plan that does not run today, hold at once.
+    How often and with whom changes with the next period, or on the day the line names. A line
+    left out ends with its period. A new line, and a plan that does not run today, hold at once.
     """
     known = {line.id: line for plan in standing for line in plan.instruments}
-    return tuple(_plan(plan, known, today) for plan in said)
+    before = {plan.id: plan for plan in standing}
+    return tuple(_plan(plan, before.get(plan.id), known, today) for plan in said)
 
 
 def terms_changes(new: Plan, old: Plan) -> Iterator[TermsChange]:
     """What loading the new plan over the old one changes of how often and with whom."""
     known = {line.id: line for line in old.instruments}
+    yield from _endings(new, old)
     for line in new.instruments:
         before = known.get(line.id)
         if before and before.all_terms != line.all_terms:
@@ -62,12 +66,32 @@ def terms_changes(new: Plan, old: Plan) -> Iterator[TermsChange]:
             yield TermsChange(line.id, was, line.all_terms[-1], since)
 
 
-def _plan(plan: Plan, known: dict[str, Instrument], today: date) -> Plan:
+def _endings(new: Plan, old: Plan) -> Iterator[TermsChange]:
+    left = {line.id: line for line in new.instruments}
+    for line in old.instruments:
+        now = left.get(line.id)
+        if now is None or (now.until and now.until != line.until):
+            since = now.until + ONE_DAY if now and now.until else None
+            yield TermsChange(line.id, line.all_terms[-1], None, since)
+
+
+def _plan(plan: Plan, before: Plan | None, known: dict[str, Instrument], today: date) -> Plan:
     lines = (
         replace(line, since=None, earlier=_earlier(line, known.get(line.id), plan, today))
         for line in plan.instruments
     )
-    return replace(plan, instruments=tuple(lines))
+    return replace(plan, instruments=(*lines, *_leaving(plan, before, today)))
+
+
+def _leaving(plan: Plan, before: Plan | None, today: date) -> Iterator[Instrument]:
+    """What the file no longer names is held until its period ends."""
+    if before is None or not plan.covers(today):
+        return
+    named = {line.id for line in plan.instruments}
+    for line in before.instruments:
+        if line.id not in named and not line.has_ended(today):
+            ends = _next_period(line.terms_on(today).rule, plan, today) - ONE_DAY
+            yield line if line.until else replace(line, until=ends)
 
 
 def _earlier(

@@ -860,6 +860,7 @@ cli-import-new = ny: { $thing }
 cli-import-changed = ændret: { $thing } ({ $fields })
 cli-import-changed-since = ændret fra { $day }: { $thing } ({ $fields })
 cli-import-removed = væk: { $thing }
+cli-import-removed-since = væk fra { $day }: { $thing }
 cli-import-nothing = Intet er ændret.
 cli-import-would = { $count ->
     [one] Én ting ville blive ændret. Intet er skrevet.

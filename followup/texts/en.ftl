@@ -860,6 +860,7 @@ cli-import-new = new: { $thing }
 cli-import-changed = changed: { $thing } ({ $fields })
 cli-import-changed-since = changed from { $day }: { $thing } ({ $fields })
 cli-import-removed = gone: { $thing }
+cli-import-removed-since = gone from { $day }: { $thing }
 cli-import-nothing = Nothing changed.
 cli-import-would = { $count ->
     [one] One thing would change. Nothing has been written.

@@ -860,6 +860,7 @@ cli-import-new = ny: { $thing }
 cli-import-changed = endret: { $thing } ({ $fields })
 cli-import-changed-since = endret fra { $day }: { $thing } ({ $fields })
 cli-import-removed = borte: { $thing }
+cli-import-removed-since = borte fra { $day }: { $thing }
 cli-import-nothing = Ingenting er endret.
 cli-import-would = { $count ->
     [one] Én ting ville blitt endret. Ingenting er skrevet.

@@ -860,6 +860,7 @@ cli-import-new = ny: { $thing }
 cli-import-changed = ändrad: { $thing } ({ $fields })
 cli-import-changed-since = ändrat från och med { $day }: { $thing } ({ $fields })
 cli-import-removed = borta: { $thing }
+cli-import-removed-since = borta från och med { $day }: { $thing }
 cli-import-nothing = Ingenting har ändrats.
 cli-import-would = { $count ->
     [one] En sak skulle ändras. Ingenting har skrivits.

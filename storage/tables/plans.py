@@ -64,6 +64,7 @@ instruments = Table(
     Column("maximum", Integer),
     Column("continues", Text),
     Column("optional_seats", Words(RoleName), nullable=False),
+    Column("until", Date),
     belongs_to("plans", "plan_id"),
 )
 

@@ -12,7 +12,7 @@ from followup.register import CadenceOverride
 from followup.rounds import line_of, running_plan
 from followup.rule_changes import plans_taking_force, taking_force, terms_changes
 from tests.builders import a_talk
-from tests.school_years import CHIEF, LEADER, ONE_TO_ONE, STRATEGY, ZONE, a_plan
+from tests.school_years import CHIEF, LEADER, LUS, ONE_TO_ONE, STRATEGY, ZONE, a_plan
 
 FOUR, SIX = (CadenceRule(RuleUnit.SCHOOL_YEAR, n, 6) for n in (4, 6))
 OLD = CadenceOverride(ONE_TO_ONE.id, "birkeskolen", FOUR)
@@ -175,10 +175,51 @@ def test_a_change_is_told_by_what_was_and_what_will_be() -> None:
     )
     [back] = terms_changes(PLAN, loaded(SIX_TIMES))
     assert (back.told, back.since) == (("min 6 → 4",), None)
-    assert list(terms_changes(a_plan(), PLAN)) == list(terms_changes(PLAN, PLAN)) == []
+    assert list(terms_changes(PLAN, PLAN)) == []
     uncounted = loaded(replace(ONE_TO_ONE, rule=None))
     assert next(terms_changes(uncounted, PLAN)).told == (
         "unit school_year → –",
         "min 4 → –",
         "max 6 → –",
     )
+
+
+WITHOUT = replace(PLAN, instruments=(LUS,))
+BOTH = replace(PLAN, instruments=(ONE_TO_ONE, LUS))
+
+
+def left_out(standing: Plan = BOTH, today: date = IN_OCTOBER) -> Plan:
+    [plan] = plans_taking_force([WITHOUT], [standing], today)
+    return plan
+
+
+def lines_in(plan: Plan, year: str) -> list[str]:
+    running = running_plan([plan], year)
+    return [line.id for line in running.instruments] if running else []
+
+
+def test_a_line_left_out_is_held_until_its_period_ends() -> None:
+    plan = left_out()
+    assert lines_in(plan, "2026/2027") == [LUS.id, ONE_TO_ONE.id]
+    assert lines_in(plan, "2027/2028") == [LUS.id]
+    assert line_of(a_talk(), [plan], ZONE)
+
+
+def test_left_out_again_it_ends_no_later_and_named_again_it_goes_on() -> None:
+    plan = left_out()
+    assert left_out(plan) == plan
+    assert left_out(plan, date(2027, 9, 1)) == WITHOUT
+    assert plans_taking_force([BOTH], [plan], IN_OCTOBER) == (BOTH,)
+
+
+def test_a_plan_that_does_not_run_today_loses_the_line_at_once() -> None:
+    assert left_out(today=date(2026, 3, 1)) == WITHOUT
+    assert plans_taking_force([WITHOUT], [], IN_OCTOBER) == (WITHOUT,)
+
+
+def test_a_line_left_out_is_told_with_its_last_day() -> None:
+    [told] = terms_changes(left_out(), BOTH)
+    assert (told.line_id, told.told, told.since) == (ONE_TO_ONE.id, ("removed",), AUGUST)
+    [at_once] = terms_changes(WITHOUT, BOTH)
+    assert (at_once.told, at_once.since) == (("removed",), None)
+    assert list(terms_changes(left_out(), left_out())) == []

@@ -1,7 +1,7 @@
 """Loading a municipality: only what is new is written, and nothing a person did is undone."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -64,9 +64,12 @@ WHOLE = Register(
 )
 
 
-async def put(database: Database, register: Register) -> tuple[Difference, ...]:
+async def put(
+    database: Database, register: Register, day: date | None = None
+) -> tuple[Difference, ...]:
+    now = datetime(day.year, day.month, day.day, 8, tzinfo=UTC) if day else TUESDAY
     async with database.write() as c:
-        return await apply(c, register, TUESDAY)
+        return await apply(c, register, now)
 
 
 async def stored(database: Database) -> Register:
@@ -159,12 +162,22 @@ async def test_who_leaves_a_school_keeps_the_history_of_having_led_it(database: 
     assert person.pauses == WHOLE.people[0].pauses
 
 
-async def test_a_line_that_leaves_the_plan_is_not_read_and_not_lost(database: Database) -> None:
+async def test_a_line_that_leaves_the_plan_ends_with_its_period_and_is_not_lost(
+    database: Database,
+) -> None:
     await put(database, WHOLE)
-    shorter = replace(PLAN, instruments=(ONE_TO_ONE,))
-    await put(database, Register(plans=(shorter,)))
+    shorter = Register(plans=(replace(PLAN, instruments=(ONE_TO_ONE,)),))
+    other = next(line for line in PLAN.instruments if line.id != ONE_TO_ONE.id)
+    told = await put(database, shorter)
+    assert Difference("line", other.id, False, ("removed",), date(2027, 8, 1)) in told
+    assert await put(database, shorter) == ()
+    ending = replace(other, until=date(2027, 7, 31))
     async with database.read() as c:
-        assert await all_plans(c, TENANT) == (shorter,)
+        [plan] = await all_plans(c, TENANT)
+        assert plan.instruments == (ONE_TO_ONE, ending)
+    await put(database, shorter, date(2027, 9, 1))
+    async with database.read() as c:
+        assert await all_plans(c, TENANT) == shorter.plans
     await put(database, Register(plans=(PLAN,)))
     async with database.read() as c:
         assert await all_plans(c, TENANT) == (PLAN,)
