@@ -165,7 +165,6 @@ async def idle(database: Database, times: int = 20) -> Spent:
     watch = Watch()
     for _ in range(times):
         async with database.write() as c:
-            await outboxes.expire(c, TENANT, NOW)
             assert not await claims.claim(c, TENANT, NOW, NOW + timedelta(seconds=120))
     return watch.spent(times)
 

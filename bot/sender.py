@@ -68,7 +68,6 @@ class Sender:
     async def _claim(self, tenant: str) -> tuple[Claim, ...]:
         now = self.now()
         async with self.database.write() as c:
-            await outbox.expire(c, tenant, now)
             return await claims.claim(c, tenant, now, now + LEASE, AT_ONCE)
 
     async def _deliver(self, claim: Claim) -> None:

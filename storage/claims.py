@@ -9,7 +9,7 @@ from sqlalchemy import Select, case, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from followup.reminders import Reminder
-from storage.outbox import ON_ITS_WAY, REMINDER, WAITS, State
+from storage.outbox import ON_ITS_WAY, REMINDER, WAITS, State, ended
 from storage.tables import outbox, people
 
 _BESIDES = (outbox.c.attempts, outbox.c.doubts, outbox.c.message_id)
@@ -35,9 +35,11 @@ async def claim(
 ) -> tuple[Claim, ...]:
     """Take what is due for up to `limit` people, nobody else's and nobody's twice.
 
-    Raises the fence of each person; a lease that ran out is claimed anew as doubtful.
+    Raises the fence of each person; a lease that ran out is claimed anew as doubtful, and what
+    waited past its time, there too, ends.
     """
     await _take_back(c, tenant, now)
+    await _expire(c, tenant, now)
     fences = await _raise_fences(c, tenant, now, limit)
     rows = await _take(c, tenant, list(fences), now, lease_until) if fences else []
     by_person: dict[str, list[Any]] = {}
@@ -112,6 +114,16 @@ async def _take_back(c: AsyncConnection, tenant: str, now: datetime) -> None:
     over = taken.values(state=State.FAILED, reason="ambiguous", ended_at=now)
     await c.execute(back)
     await c.execute(over)
+
+
+async def _expire(c: AsyncConnection, tenant: str, now: datetime) -> None:
+    late = update(outbox).where(
+        outbox.c.tenant_id == tenant,
+        WAITS,
+        outbox.c.not_before <= now,  # the index finds the few that wait
+        outbox.c.expires <= now,
+    )
+    await c.execute(late.values(ended(State.EXPIRED, "too_late", now)))
 
 
 async def _raise_fences(

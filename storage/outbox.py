@@ -62,7 +62,7 @@ async def keep_only(
         ~outbox.c.asked,
     )
     await c.execute(
-        gone.where(outbox.c.key.not_in(list(keys))).values(_ended(State.CANCELLED, _REPLANNED, now))
+        gone.where(outbox.c.key.not_in(list(keys))).values(ended(State.CANCELLED, _REPLANNED, now))
     )
 
 
@@ -70,9 +70,7 @@ async def note_unsent(
     c: AsyncConnection, tenant: str, unsent: Iterable[Unsent], now: datetime
 ) -> None:
     """Keep visible what will never go, and why; what was sent or claimed stays as it is."""
-    rows = [
-        {**_pending(tenant, u.reminder), **_ended(State.EXPIRED, u.reason, now)} for u in unsent
-    ]
+    rows = [{**_pending(tenant, u.reminder), **ended(State.EXPIRED, u.reason, now)} for u in unsent]
     if rows:
         statement = insert(c, outbox)
         names = ("state", "reason", "ended_at")
@@ -93,18 +91,7 @@ async def cancel(
     then a message already on its way would stand as never sent.
     """
     gone = _of(tenant).where(outbox.c.key.in_(list(keys)), outbox.c.state.in_(_NOT_OVER))
-    await c.execute(gone.values(_ended(State.CANCELLED, why, now)))
-
-
-async def expire(c: AsyncConnection, tenant: str, now: datetime) -> tuple[str, ...]:
-    """End what waited past its time; the keys that ended."""
-    late = _of(tenant).where(
-        WAITS,
-        outbox.c.not_before <= now,  # the index finds the few that wait
-        outbox.c.expires <= now,
-    )
-    ended = late.values(_ended(State.EXPIRED, "too_late", now)).returning(outbox.c.key)
-    return tuple((await c.execute(ended)).scalars())
+    await c.execute(gone.values(ended(State.CANCELLED, why, now)))
 
 
 async def pending(
@@ -189,5 +176,6 @@ def _promising(c: AsyncConnection, row: Row) -> Any:
     )
 
 
-def _ended(state: State, why: str, now: datetime) -> Row:
+def ended(state: State, why: str, now: datetime) -> Row:
+    """What is over, and why: it stays visible."""
     return {"state": state, "reason": why, "ended_at": now}

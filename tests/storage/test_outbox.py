@@ -75,8 +75,6 @@ async def test_nothing_is_claimed_before_it_is_due_or_after_it_expired(database:
     await loaded(database)
     await promise(database, a_reminder("early", due=LATER), a_reminder("late", expires=TUESDAY))
     assert await take(database) == ()
-    async with database.write() as c:
-        assert await outbox.expire(c, TENANT, TUESDAY) == ("late",)
     assert await become(database, "early", "late") == [State.PENDING, State.EXPIRED]
 
 
@@ -164,8 +162,14 @@ async def test_a_failed_delivery_comes_again_when_told_and_never_past_its_time(
     assert (again.attempts, again.doubtful, again.fence) == (2, False, 2)
     async with promised.write() as c:
         await claims.postpone(c, again, LATER + timedelta(days=9))
-        expired = await outbox.expire(c, TENANT, TUESDAY + timedelta(days=2))
-    assert sorted(expired) == ["ask", "nudge"]
+    assert await take(promised, TUESDAY + timedelta(days=2)) == ()
+    assert await become(promised, "ask", "nudge") == [State.EXPIRED, State.EXPIRED]
+
+
+async def test_a_lease_that_ran_out_too_late_to_try_again_ends_at_once(promised: Database) -> None:
+    await take(promised)
+    assert await take(promised, TUESDAY + timedelta(days=2)) == ()
+    assert await become(promised, "ask", "nudge") == [State.EXPIRED, State.EXPIRED]
 
 
 async def test_a_worker_that_died_leaves_a_doubt_and_cannot_come_back(promised: Database) -> None:
