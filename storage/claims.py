@@ -1,25 +1,30 @@
-"""Claiming what is due: a person's messages together, under a lease, with a fence that grows."""
+"""Claiming what is due: a person's messages together, under a lease, with a fence of its own."""
 
+import secrets
 from dataclasses import dataclass
 from datetime import datetime
-from operator import attrgetter
+from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Select, case, exists, select, update
+from sqlalchemy import BigInteger, Integer, Text, bindparam, case, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from followup.reminders import Reminder
-from storage.outbox import ON_ITS_WAY, REMINDER, WAITS, State, ended
+from storage.columns import Utc
+from storage.outbox import REMINDER, WAITS, State, on_its_way
+from storage.prepared import Prepared, among
 from storage.tables import outbox, people
 
 _BESIDES = (outbox.c.attempts, outbox.c.doubts, outbox.c.message_id)
-_BY_DUE_AND_KEY = attrgetter("due", "key")
+_AT = {column.name: at for at, column in enumerate(REMINDER)}
+_BY_DUE_AND_KEY = itemgetter(_AT["due"], _AT["key"])
+_PERSON, _REST = _AT["person_id"], len(REMINDER)
 _SECOND_DOUBT = 2  # perhaps sent, tried once more, perhaps sent again: that is enough
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """All that is due to one person, as one message; whoever holds the newest fence may send."""
+    """All that is due to one person, as one message; whoever holds its fence may send."""
 
     tenant_id: str
     person_id: str
@@ -35,17 +40,20 @@ async def claim(
 ) -> tuple[Claim, ...]:
     """Take what is due for up to `limit` people, nobody else's and nobody's twice.
 
-    Raises the fence of each person; a lease that ran out is claimed anew as doubtful, and what
-    waited past its time, there too, ends.
+    A lease that ran out is claimed anew as doubtful; what waited past its time ends.
     """
-    await _take_back(c, tenant, now)
-    await _expire(c, tenant, now)
-    fences = await _raise_fences(c, tenant, now, limit)
-    rows = await _take(c, tenant, list(fences), now, lease_until) if fences else []
+    asked = {"tenant": tenant, "now": now}
+    for over in (_LAPSED, _LATE):
+        await c.execute(over, asked)
+    at_most = {"people": limit, "rows": limit * _A_BUNDLE}
+    ids = [row[0] for row in await _LOCKED.rows(c, asked | at_most)]
+    fence = secrets.randbits(_FENCE_BITS)
+    mine = {"ids": ids, "fenced": fence, "lease": lease_until}
+    rows = await _TAKEN.rows(c, asked | mine) if ids else []
     by_person: dict[str, list[Any]] = {}
-    for row in rows:
-        by_person.setdefault(row.person_id, []).append(row)
-    return tuple(_claim(tenant, fences[person], mine) for person, mine in by_person.items())
+    for row in sorted(rows, key=_BY_DUE_AND_KEY):
+        by_person.setdefault(row[_PERSON], []).append(row)
+    return tuple(_claim(tenant, fence, found) for found in by_person.values())
 
 
 async def still_mine(c: AsyncConnection, claimed: Claim, now: datetime) -> bool:
@@ -97,107 +105,87 @@ def _held(claimed: Claim) -> tuple[Any, ...]:
     )
 
 
-async def _take_back(c: AsyncConnection, tenant: str, now: datetime) -> None:
-    """Leases that ran out: a worker died or never heard the end of it."""
-    lapsed = (
-        select(outbox.c.key)
-        .where(
-            outbox.c.tenant_id == tenant,
-            ON_ITS_WAY,
-            outbox.c.lease_until <= now,
-        )
-        .with_for_update(skip_locked=True)
-    )
-    taken = update(outbox).where(outbox.c.tenant_id == tenant, outbox.c.key.in_(lapsed))
-    again = taken.where(outbox.c.doubts < _SECOND_DOUBT - 1)
-    back = again.values(state=State.PENDING, doubts=outbox.c.doubts + 1, lease_until=None)
-    over = taken.values(state=State.FAILED, reason="ambiguous", ended_at=now)
-    await c.execute(back)
-    await c.execute(over)
-
-
-async def _expire(c: AsyncConnection, tenant: str, now: datetime) -> None:
-    late = update(outbox).where(
-        outbox.c.tenant_id == tenant,
-        WAITS,
-        outbox.c.not_before <= now,  # the index finds the few that wait
-        outbox.c.expires <= now,
-    )
-    await c.execute(late.values(ended(State.EXPIRED, "too_late", now)))
-
-
-async def _raise_fences(
-    c: AsyncConnection, tenant: str, now: datetime, limit: int
-) -> dict[str, int]:
-    """Locks each person, so that two workers never share one person's messages."""
-    chosen = (
-        select(people.c.id)
-        .where(people.c.tenant_id == tenant, people.c.id.in_(_waiting(tenant, now, limit)))
-        .with_for_update(skip_locked=True, key_share=True)
-    )
-    raised = (
-        update(people)
-        .where(people.c.tenant_id == tenant, people.c.id.in_(chosen))
-        .values(fence=people.c.fence + 1)
-        .returning(people.c.id, people.c.fence)
-    )
-    return {row.id: row.fence for row in await c.execute(raised)}
-
-
-def _waiting(tenant: str, now: datetime, limit: int) -> Select[Any]:
-    """People with something due, longest due first."""
-    due = select(outbox.c.person_id).where(*_due(tenant, now))
-    first_come = due.order_by(outbox.c.not_before).limit(limit * _A_BUNDLE)
-    return select(first_come.subquery().c.person_id).distinct().limit(limit)
-
-
+_TENANT, _NOW = bindparam("tenant", type_=Text), bindparam("now", type_=Utc)
 _A_BUNDLE = 4  # rows a person has due at once, at most, as a rule
+_FENCE_BITS = 62  # chance alone: no two claims have the same
+_TOO_LATE = "too_late"
 
 
-def _due(tenant: str, now: datetime) -> tuple[Any, ...]:
+# A worker died or never heard the end of it: another try while there is time, but only one.
+_ENDS = (
+    (outbox.c.doubts >= _SECOND_DOUBT - 1, (State.FAILED, "ambiguous")),
+    (outbox.c.expires <= _NOW, (State.EXPIRED, _TOO_LATE)),
+)
+_LAPSED = (
+    update(outbox)
+    .where(outbox.c.tenant_id == _TENANT, on_its_way(outbox), outbox.c.lease_until <= _NOW)
+    .values(
+        state=case(*((how, state) for how, (state, _) in _ENDS), else_=State.PENDING),
+        reason=case(*((how, why) for how, (_, why) in _ENDS)),
+        ended_at=case(*((how, _NOW) for how, _ in _ENDS)),
+        doubts=outbox.c.doubts + 1,
+        lease_until=None,
+    )
+)
+_LATE = (
+    update(outbox)
+    .where(
+        outbox.c.tenant_id == _TENANT,
+        WAITS,
+        outbox.c.not_before <= _NOW,  # the index finds the few that wait
+        outbox.c.expires <= _NOW,
+    )
+    .values(state=State.EXPIRED, reason=_TOO_LATE, ended_at=_NOW)
+)
+
+
+def _due() -> tuple[Any, ...]:
     """Due, in time, and no other message on its way to the same person."""
     other = outbox.alias("other")
-    on_its_way = exists().where(
-        other.c.tenant_id == tenant,
-        other.c.person_id == outbox.c.person_id,
-        other.c.state.in_((State.CLAIMED, State.AMBIGUOUS)),
+    busy = exists().where(
+        other.c.tenant_id == _TENANT, other.c.person_id == outbox.c.person_id, on_its_way(other)
     )
     return (
-        outbox.c.tenant_id == tenant,
+        outbox.c.tenant_id == _TENANT,
         WAITS,
-        outbox.c.not_before <= now,
-        outbox.c.expires > now,
-        ~on_its_way,
+        outbox.c.not_before <= _NOW,
+        outbox.c.expires > _NOW,
+        ~busy,
     )
 
 
-async def _take(
-    c: AsyncConnection, tenant: str, person_ids: list[str], now: datetime, lease_until: datetime
-) -> list[Any]:
-    fence = select(people.c.fence).where(
-        people.c.tenant_id == tenant, people.c.id == outbox.c.person_id
+def _locking(dialect: str) -> Any:
+    """People with something due, longest due first: two workers share nobody."""
+    due = select(outbox.c.person_id).where(*_due()).order_by(outbox.c.not_before)
+    first_come = due.limit(bindparam("rows", type_=Integer)).subquery().c.person_id
+    waiting = select(first_come).distinct().limit(bindparam("people", type_=Integer))
+    theirs = (people.c.tenant_id == _TENANT, people.c.id.in_(waiting))
+    return select(people.c.id).where(*theirs).with_for_update(skip_locked=True, key_share=True)
+
+
+def _taking(dialect: str) -> Any:
+    """A statement of its own, so that it sees what was claimed until those people were locked."""
+    theirs = update(outbox).where(*_due(), among(outbox.c.person_id, "ids", dialect))
+    taken = theirs.values(
+        state=State.CLAIMED,
+        fence=bindparam("fenced", type_=BigInteger),
+        lease_until=bindparam("lease", type_=Utc),
+        attempts=outbox.c.attempts + 1,
     )
-    taken = (
-        update(outbox)
-        .where(*_due(tenant, now), outbox.c.person_id.in_(person_ids))
-        .values(
-            state=State.CLAIMED,
-            fence=fence.scalar_subquery(),
-            lease_until=lease_until,
-            attempts=outbox.c.attempts + 1,
-        )
-        .returning(*REMINDER, *_BESIDES)
-    )
-    return sorted(await c.execute(taken), key=_BY_DUE_AND_KEY)
+    return taken.returning(*REMINDER, *_BESIDES)
+
+
+_LOCKED, _TAKEN = Prepared(_locking), Prepared(_taking)
 
 
 def _claim(tenant: str, fence: int, rows: list[Any]) -> Claim:
+    attempts, doubts, messages = zip(*(row[_REST:] for row in rows), strict=True)
     return Claim(
         tenant_id=tenant,
-        person_id=rows[0].person_id,
+        person_id=rows[0][_PERSON],
         fence=fence,
-        reminders=tuple(Reminder(*row[: len(REMINDER)]) for row in rows),
-        attempts=max(row.attempts for row in rows),
-        doubtful=any(row.doubts for row in rows),
-        message_id=next((row.message_id for row in rows if row.message_id), None),
+        reminders=tuple([Reminder(*row[:_REST]) for row in rows]),
+        attempts=max(attempts),
+        doubtful=any(doubts),
+        message_id=next(filter(None, messages), None),
     )

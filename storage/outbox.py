@@ -31,7 +31,11 @@ class State(StrEnum):
 
 # Written out, not bound: a partial index serves only a condition that is plainly its own.
 WAITS = outbox.c.state == literal_column("'pending'")
-ON_ITS_WAY = outbox.c.state.in_((literal_column("'claimed'"), literal_column("'ambiguous'")))
+
+
+def on_its_way(rows: Any) -> Any:
+    """Of the outbox, by whatever name it goes in the statement."""
+    return rows.c.state.in_((literal_column("'claimed'"), literal_column("'ambiguous'")))
 
 
 async def promise(
@@ -62,7 +66,7 @@ async def keep_only(
         ~outbox.c.asked,
     )
     await c.execute(
-        gone.where(outbox.c.key.not_in(list(keys))).values(ended(State.CANCELLED, _REPLANNED, now))
+        gone.where(outbox.c.key.not_in(list(keys))).values(_ended(State.CANCELLED, _REPLANNED, now))
     )
 
 
@@ -70,7 +74,9 @@ async def note_unsent(
     c: AsyncConnection, tenant: str, unsent: Iterable[Unsent], now: datetime
 ) -> None:
     """Keep visible what will never go, and why; what was sent or claimed stays as it is."""
-    rows = [{**_pending(tenant, u.reminder), **ended(State.EXPIRED, u.reason, now)} for u in unsent]
+    rows = [
+        {**_pending(tenant, u.reminder), **_ended(State.EXPIRED, u.reason, now)} for u in unsent
+    ]
     if rows:
         statement = insert(c, outbox)
         names = ("state", "reason", "ended_at")
@@ -91,7 +97,7 @@ async def cancel(
     then a message already on its way would stand as never sent.
     """
     gone = _of(tenant).where(outbox.c.key.in_(list(keys)), outbox.c.state.in_(_NOT_OVER))
-    await c.execute(gone.values(ended(State.CANCELLED, why, now)))
+    await c.execute(gone.values(_ended(State.CANCELLED, why, now)))
 
 
 async def pending(
@@ -176,6 +182,5 @@ def _promising(c: AsyncConnection, row: Row) -> Any:
     )
 
 
-def ended(state: State, why: str, now: datetime) -> Row:
-    """What is over, and why: it stays visible."""
+def _ended(state: State, why: str, now: datetime) -> Row:
     return {"state": state, "reason": why, "ended_at": now}

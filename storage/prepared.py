@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
+from sqlalchemy import ARRAY, JSON, Text, bindparam, func, select
 from sqlalchemy.engine import Dialect
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -110,6 +111,14 @@ def _joined(parts: tuple[str, ...]) -> str:
 
 def _moved(by: int) -> Callable[[re.Match[str]], str]:
     return lambda found: f"${int(found[1]) + by}"
+
+
+def among(column: Any, name: str, dialect: str) -> Any:
+    """The column holds one of the texts of a parameter: a list, of whatever length."""
+    if dialect == "postgresql":
+        return column == func.any(bindparam(name, type_=ARRAY(Text)))
+    texts = func.json_each(bindparam(name, type_=JSON)).table_valued("value")
+    return column.in_(select(texts.c.value))
 
 
 class _Translated:

@@ -32,4 +32,4 @@ from storage.tables.plans import plans as plans
 from storage.tables.plans import policies as policies
 from storage.tables.requests import requests as requests
 
-NEWEST_MIGRATION = "0011"  # a test holds it equal to the newest file in migrations/versions
+NEWEST_MIGRATION = "0012"  # a test holds it equal to the newest file in migrations/versions

@@ -1,6 +1,6 @@
 """What comes in, what goes out, what a dialog remembers, and who looked."""
 
-from sqlalchemy import Boolean, Column, Date, Index, Integer, Table, Text
+from sqlalchemy import BigInteger, Boolean, Column, Date, Index, Integer, Table, Text
 
 from followup.reminders import Step
 from storage.columns import PERSONAL, Json, Utc, Word, key, tenant
@@ -39,14 +39,14 @@ outbox = Table(
     Column("asked", Boolean, nullable=False, default=False),  # by a person: never re-planned
     Column("attempts", Integer, nullable=False, default=0),
     Column("doubts", Integer, nullable=False, default=0),  # times it was perhaps sent
-    Column("fence", Integer),
+    Column("fence", BigInteger().with_variant(Integer, "sqlite")),  # of its claim alone
     Column("lease_until", Utc),
     Column("message_id", Text),
     Column("sent_at", Utc),
     Column("ended_at", Utc),
     Column("reason", Text),  # why it ended without being sent, in one word
     belongs_to("people", "person_id"),
-    Index(None, "tenant_id", "person_id", "state"),
+    Index(None, "tenant_id", "person_id", "sent_at"),  # on SQLite claiming does not touch it
 )
 
 snoozes = Table(

@@ -8,13 +8,13 @@ from sqlalchemy import Index, text
 from storage.tables.messages import outbox
 
 
-def _over(name: str, moment: str, states: str) -> Index:
+def _over(name: str, column: str, states: str) -> Index:
     chosen = text(states)
-    columns = (outbox.c.tenant_id, outbox.c[moment])
+    columns = (outbox.c.tenant_id, outbox.c[column])
     return Index(name, *columns, sqlite_where=chosen, postgresql_where=chosen)
 
 
 PARTIAL = (
     _over("ix_outbox_pending", "not_before", "state = 'pending'"),
-    _over("ix_outbox_claimed", "lease_until", "state IN ('claimed', 'ambiguous')"),
+    _over("ix_outbox_claimed", "person_id", "state IN ('claimed', 'ambiguous')"),
 )

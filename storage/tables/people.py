@@ -38,7 +38,6 @@ people = Table(
     Column("zone", Text, nullable=False, info=PERSONAL),
     Column("notice_version", Integer, nullable=False, default=0, info=PERSONAL),
     Column("plan_after", Utc),  # when the clock looks again at what this person is to hear
-    Column("fence", Integer, nullable=False, default=0, server_default="0"),  # only grows
     UniqueConstraint("tenant_id", "object_id"),
     Index(None, "tenant_id", "plan_after"),
 )
