@@ -120,9 +120,10 @@ def escaped(text: str) -> str:
     A no-break space after "2." at the start keeps a line from becoming a numbered list.
     """
     if not text.isprintable():
-        text = "".join(c for c in text if c == "\n" or c.isprintable())
+        text = "".join(c for c in text if c in _KEPT or c.isprintable())
     return _LIST_NUMBER.sub("\\1\N{NO-BREAK SPACE}", text).translate(_MARKDOWN)
 
 
+_KEPT = "\n\N{NO-BREAK SPACE}\N{WORD JOINER}"  # they only say where a line may end
 _LIST_NUMBER = re.compile(r"^(\d+[.)]) ", re.MULTILINE)
 _MARKDOWN = str.maketrans({c: f"\\{c}" for c in "\\`*_[]"})

@@ -69,7 +69,7 @@ def _from(talk: Talk | None, instrument: Instrument | None, say: Texts) -> Typed
     minutes = int((talk.ends - talk.starts).total_seconds()) // 60
     return Typed(
         date=say.iso_day(talk.starts),
-        time=say.clock(talk.starts),
+        time=say.iso_clock(talk.starts),
         minutes=str(minutes),
         place=talk.place,
     )

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from dialogs.cards.blocks import (
     Block,
@@ -119,8 +120,7 @@ def talk_line(talk: Talk, school: str, say: Texts) -> str:
         talk=say(f"instrument-{talk.kind}"),
         school=school,
         day=say.weekday(talk.starts),
-        time=say.clock(talk.starts),
-        ends=say.clock(talk.ends),
+        hours=say.hours(talk.starts, talk.ends),
     )
 
 
@@ -227,7 +227,8 @@ def _proposed(one: InstrumentLine, ids: dict[str, str], say: Texts, **looks: Any
 
 
 def _moment(start: str, say: Texts) -> str:
-    return say("talk-moment", day=say.weekday(date.fromisoformat(start[:10])), time=start[11:])
+    moment = datetime.fromisoformat(start).replace(tzinfo=ZoneInfo(say.zone))
+    return say("talk-moment", day=say.weekday(moment), time=say.clock(moment))
 
 
 def _own(school: School, one: InstrumentLine, say: Texts) -> list[Block]:

@@ -52,7 +52,15 @@ class Texts:
         return self._local(day).isoformat()
 
     def clock(self, moment: datetime) -> str:
-        """Local wall time: 09:00."""
+        """Local wall time: 09.00, in English 09:00."""
+        return self.iso_clock(moment).replace(":", _CLOCK_MARKS[self.language])
+
+    def hours(self, starts: datetime, ends: datetime) -> str:
+        """From when to when: 09.00–10.00, and no line ends inside it."""
+        return f"{self.clock(starts)}{_TO}{self.clock(ends)}"
+
+    def iso_clock(self, moment: datetime) -> str:
+        """09:00, as a form's time field reads it."""
         return moment.astimezone(ZoneInfo(self.zone)).strftime("%H:%M")
 
     def listing(self, items: list[str]) -> str:
@@ -67,6 +75,10 @@ class Texts:
 
 # "6. okt." at the end of a sentence has its full stop already.
 _DOUBLED_STOP = re.compile(r"(?<=\w)\.\.(?=\s|$)")
+# "kl." stays on the line of its hour, and both ends of a time on one line.
+_BEFORE_AN_HOUR = re.compile(r"\b(kl\.|at) (?=\d{1,2}[.:]\d\d)")
+_TO = "\N{WORD JOINER}\N{EN DASH}\N{WORD JOINER}"
+_CLOCK_MARKS = {"da": ".", "sv": ".", "nb": ".", "en": ":"}
 _ENTRY = re.compile(r"^[a-z].*\n(?:(?:[ }].*)?\n)*", re.MULTILINE)
 _DAY_MONTH_PATTERNS = {"da": "d. MMM", "sv": "d MMM", "nb": "d. MMM", "en": "d MMM"}
 _DAY_PATTERNS = {language: f"{p} y" for language, p in _DAY_MONTH_PATTERNS.items()}
@@ -85,7 +97,7 @@ def _sentence(language: str, key: str, /, **values: object) -> str:
     sentence, faults = bundle.format_pattern(pattern, values)
     if faults:
         raise KeyError(f"{key}: {faults}")
-    return _DOUBLED_STOP.sub(".", str(sentence))
+    return _BEFORE_AN_HOUR.sub("\\1\N{NO-BREAK SPACE}", _DOUBLED_STOP.sub(".", str(sentence)))
 
 
 @lru_cache(4096)

@@ -11,6 +11,7 @@ from followup.asking import Asking
 from followup.changes import AnswerGiven
 from followup.texts import texts_in
 from tests.builders import TENANT, TUESDAY
+from tests.reading import as_read
 
 DA = texts_in("da")
 
@@ -29,7 +30,7 @@ def nodes(card: Any) -> Iterator[dict[str, Any]]:
 def texts(card: Card) -> str:
     """All that a card shows, a line each."""
     shown = (node.get("text") or node.get("title") for node in nodes(card))
-    return "\n".join(text for text in shown if text)
+    return as_read("\n".join(text for text in shown if text))
 
 
 def presses(card: Card) -> list[dict[str, Any]]:
@@ -37,7 +38,7 @@ def presses(card: Card) -> list[dict[str, Any]]:
 
 
 def press_named(card: Card, title: str) -> dict[str, Any]:
-    found = [press for press in presses(card) if press["title"] == title]
+    found = [press for press in presses(card) if as_read(press["title"]) == title]
     assert found, f"no button {title!r} among {[p['title'] for p in presses(card)]}"
     return found[0]
 

@@ -9,6 +9,7 @@ from followup.reminders import Step
 from tests.agendas import CHIEF, TALK
 from tests.dialogs.taps import DA, nodes, press_named, presses, texts
 from tests.golden_agenda import ISSUE, lus, table
+from tests.reading import as_read
 from tests.storage.test_outbox import a_reminder
 
 TOMORROW = replace(
@@ -37,7 +38,7 @@ def links(card: Card) -> list[str]:
 
 def test_alone_the_sheet_itself_comes_and_can_be_put_off() -> None:
     said = message((SHEET,), DA)
-    assert said.summary == "Næste: 1:1-samtale (Birkeskolen) tirsdag 20. okt. kl. 10:00."
+    assert as_read(said.summary) == "Næste: 1:1-samtale (Birkeskolen) tirsdag 20. okt. kl. 10.00."
     assert "Lederens punkter" in texts(card_of(SHEET))
     assert press_named(card_of(SHEET), "Efter frokost")["verb"] == "snooze"
 

@@ -11,6 +11,7 @@ from dialogs.cards.blocks import line
         ("Læsemakkere på 3. årgang", "Læsemakkere på 3. årgang"),
         ("*fed* og [her](http://x)", r"\*fed\* og \[her\](http://x)"),
         ("1. Ring\n2. Skriv", "1.\N{NO-BREAK SPACE}Ring\n2.\N{NO-BREAK SPACE}Skriv"),
+        ("kl.\N{NO-BREAK SPACE}9\N{WORD JOINER}–10", "kl.\N{NO-BREAK SPACE}9\N{WORD JOINER}–10"),
         ("bag\N{RIGHT-TO-LEFT OVERRIDE}fra\x00", "bagfra"),
     ],
 )

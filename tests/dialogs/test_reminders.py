@@ -27,6 +27,7 @@ from tests.builders import (
 )
 from tests.card_faults import faults_in
 from tests.dialogs.taps import DA, nodes, press_named, presses, texts
+from tests.reading import as_read
 
 SNOOZES = ["Efter frokost", "I morgen", "Mandag"]
 
@@ -38,7 +39,7 @@ def told(kind="one_to_one", step=Step.ASK, *, talk=None, asking=None, what="", *
 
 
 def said(*items, **more):
-    return sentence(items[0] if items else told(**more), DA)
+    return as_read(sentence(items[0] if items else told(**more), DA))
 
 
 def test_a_lone_ask_is_the_check_in_itself_and_may_be_put_off():
@@ -117,18 +118,18 @@ def test_a_round_without_a_talk_names_the_day_it_closes():
 def test_the_day_before_a_talk_speaks_of_the_talk_although_its_round_is_open():
     words = said(step=Step.DAY_BEFORE, asking=an_asking(), talk=a_talk())
 
-    assert words == "Næste: 1:1-samtale (Birkeskolen) tirsdag 20. okt. kl. 10:00."
+    assert words == "Næste: 1:1-samtale (Birkeskolen) tirsdag 20. okt. kl. 10.00."
 
 
 @pytest.mark.parametrize(
     ("talk", "due", "words"),
     [
         (None, TUESDAY, "LUS med Birkeskolen mangler stadig. Book inden tirsdag 20. okt."),
-        (a_talk(), TUESDAY, "LUS (Birkeskolen) nærmer sig: tirsdag 20. okt. kl. 10:00."),
+        (a_talk(), TUESDAY, "LUS (Birkeskolen) nærmer sig: tirsdag 20. okt. kl. 10.00."),
         (
             a_talk(state=TalkState.CANCELLED),
             TUESDAY,
-            "Aflyst: LUS (Birkeskolen) tirsdag 20. okt. kl. 10:00.",
+            "Aflyst: LUS (Birkeskolen) tirsdag 20. okt. kl. 10.00.",
         ),
         (
             a_talk(state=TalkState.BOOKED),
@@ -214,7 +215,7 @@ def test_what_is_only_to_be_known_cannot_be_put_off():
     card = message([moved], DA).card
 
     assert texts(card) == (
-        "Flyttet: 1:1-samtale (Birkeskolen) er nu tirsdag 20. okt. kl. 10:00, Rådhuset."
+        "Flyttet: 1:1-samtale (Birkeskolen) er nu tirsdag 20. okt. kl. 10.00, Rådhuset."
     )
     assert presses(card) == []
     assert faults_in(card) == []
@@ -224,7 +225,7 @@ def test_what_is_only_to_be_known_cannot_be_put_off():
 def test_the_address_of_a_meeting_is_no_part_of_a_sentence():
     words = said(step=Step.MOVED, talk=a_talk(place="https://teams.example/meet/1"))
 
-    assert words.endswith("kl. 10:00.")
+    assert words.endswith("kl. 10.00.")
 
 
 def test_a_proposed_agreement_is_confirmed_or_declined():

@@ -9,6 +9,7 @@ from followup.calendar import Calendar
 from followup.changes import ReminderSnoozed
 from tests.builders import TUESDAY, a_person, a_reminder
 from tests.dialogs.taps import DA, presses, texts
+from tests.reading import as_read
 
 CALENDAR = Calendar("DK", "Europe/Copenhagen")
 LEADER = a_person()
@@ -21,16 +22,16 @@ def snooze(choice, reminder=None, now=TUESDAY):
 @pytest.mark.parametrize(
     ("choice", "until", "words"),
     [
-        ("lunch", datetime(2026, 10, 6, 10, 30, tzinfo=UTC), "tirsdag 6. okt. kl. 12:30"),
-        ("tomorrow", datetime(2026, 10, 7, 6, 30, tzinfo=UTC), "onsdag 7. okt. kl. 08:30"),
-        ("monday", datetime(2026, 10, 12, 6, 30, tzinfo=UTC), "mandag 12. okt. kl. 08:30"),
+        ("lunch", datetime(2026, 10, 6, 10, 30, tzinfo=UTC), "tirsdag 6. okt. kl. 12.30"),
+        ("tomorrow", datetime(2026, 10, 7, 6, 30, tzinfo=UTC), "onsdag 7. okt. kl. 08.30"),
+        ("monday", datetime(2026, 10, 12, 6, 30, tzinfo=UTC), "mandag 12. okt. kl. 08.30"),
     ],
 )
 def test_a_reminder_comes_again_at_the_hour_that_was_chosen(choice, until, words):
     turn = snooze(choice)
 
     assert turn.changes == (ReminderSnoozed("leder-01", until),)
-    assert turn.says[0].text == f"Så minder jeg dig {words}."
+    assert as_read(turn.says[0].text) == f"Så minder jeg dig {words}."
 
 
 @pytest.mark.parametrize("choice", ["", "next year"])

@@ -192,14 +192,14 @@ def test_the_next_fourteen_days_name_every_talk_with_its_hour():
     meeting = a_talk(id="talk-2", kind="network_meeting", school_id=None)
     words = texts(shown(built(talks=(a_talk(starts=TUESDAY + timedelta(days=3)), meeting))))
 
-    assert "fredag 9. okt. kl. 09:00: 1:1-samtale · Birkeskolen" in words
+    assert "fredag 9. okt. kl. 09.00: 1:1-samtale · Birkeskolen" in words
     assert "netværksmøde · –" not in words  # it lies 14 days and an hour ahead
 
 
 def test_a_talk_of_the_whole_municipality_has_no_school():
     meeting = a_talk(kind="network_meeting", school_id=None, starts=TUESDAY + timedelta(days=1))
 
-    assert "onsdag 7. okt. kl. 09:00: netværksmøde · –" in texts(shown(built(talks=(meeting,))))
+    assert "onsdag 7. okt. kl. 09.00: netværksmøde · –" in texts(shown(built(talks=(meeting,))))
 
 
 BIG = many(30) | {"activities": tuple(an_activity(f"A-{n:02}") for n in range(1, 12))}

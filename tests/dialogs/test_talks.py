@@ -72,7 +72,7 @@ def test_when_everybody_is_short_there_is_no_rest_to_choose_from():
 
 def test_a_proposed_date_is_booked_with_one_tap():
     at = at_birke()
-    data = press_named(talks.show(at, DA).replace, "mandag 19. okt. kl. 10:00")["data"]
+    data = press_named(talks.show(at, DA).replace, "mandag 19. okt. kl. 10.00")["data"]
     turn = press(at, **data)
 
     (saved,) = turn.changes
@@ -109,11 +109,11 @@ def test_a_form_books_its_own_date_time_length_and_place():
         (
             "2026-10-01",
             "10:00",
-            "Det tidspunkt er passeret. Ledigt for alle: onsdag 7. okt. kl. 10:00.",
+            "Det tidspunkt er passeret. Ledigt for alle: onsdag 7. okt. kl. 10.00.",
         ),
         ("på tirsdag", "10:00", "Datoen eller tidspunktet kan jeg ikke læse"),
         ("2026-10-27", "", "Datoen eller tidspunktet kan jeg ikke læse"),
-        ("2026-10-28", "10:30", "Centerchef har en anden samtale onsdag 28. okt. kl. 10:00"),
+        ("2026-10-28", "10:30", "Centerchef har en anden samtale onsdag 28. okt. kl. 10.00"),
     ],
 )
 def test_a_refused_date_says_why_and_keeps_what_was_typed(date, time, reason):
@@ -133,7 +133,7 @@ def test_a_full_day_is_told_without_a_free_hour():
         at_birke(*full), "talks.book", instrument=ONE_TO_ONE.id, date="2026-10-28", time="10:00"
     )
 
-    assert "dagen er fuld. Ledigt for alle: torsdag 29. okt. kl. 10:00." in texts(turn.replace)
+    assert "dagen er fuld. Ledigt for alle: torsdag 29. okt. kl. 10.00." in texts(turn.replace)
 
 
 def test_a_place_has_its_limit():
@@ -186,7 +186,7 @@ def test_dates_stand_in_sight_for_the_first_instrument_and_behind_a_press_for_ot
     assert [n["isVisible"] for n in dates] == [False]
     [way] = [n for n in nodes(card) if n.get("title") == "Vis forslag"]
     assert way["targetElements"] == [dates[0]["id"]]
-    assert press_named(dates, "tirsdag 20. okt. kl. 10:00")["data"]["instrument"] == LUS.id
+    assert press_named(dates, "tirsdag 20. okt. kl. 10.00")["data"]["instrument"] == LUS.id
     assert faults_in(card) == []
 
 
@@ -197,7 +197,7 @@ def test_a_talk_is_cancelled_and_gone_from_the_card():
 
     assert turn.changes[0].talk.state is TalkState.CANCELLED
     assert "Aflyst: Birkeskolen 20. okt." in texts(turn.replace)
-    assert "kl. 10:00-11:00" not in texts(turn.replace)
+    assert "kl. 10.00–11.00" not in texts(turn.replace)
 
 
 def test_two_chiefs_at_once_the_slower_one_is_told():
@@ -205,7 +205,7 @@ def test_two_chiefs_at_once_the_slower_one_is_told():
     turn = press(at_birke(talk), "talks.cancel", talk=talk.id, version="1")
 
     assert turn.changes == ()
-    assert "den er nu tirsdag 20. okt. kl. 10:00. Intet er gemt." in texts(turn.replace)
+    assert "den er nu tirsdag 20. okt. kl. 10.00. Intet er gemt." in texts(turn.replace)
 
 
 def opened(card):
@@ -285,7 +285,7 @@ def test_a_leader_sees_the_talks_but_books_none():
     lines = (InstrumentLine(ONE_TO_ONE, a_standing(held, ahead), (ahead,), held, ()),)
     card = talks.own(BIRKE, lines, None, DA).says[0].card
 
-    assert "1:1-samtale · Birkeskolen · tirsdag 20. okt. kl. 10:00-11:00" in texts(card)
+    assert "1:1-samtale · Birkeskolen · tirsdag 20. okt. kl. 10.00–11.00" in texts(card)
     assert "Sidst afholdt 20. aug. 2026" in texts(card)
     assert not [node for node in nodes(card) if node.get("type") == "Action.Execute"]
 

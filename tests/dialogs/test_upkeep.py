@@ -27,7 +27,7 @@ def alarms(found: BotHealth) -> list[str]:
 
 
 def test_a_bot_that_is_well_says_when_each_task_last_went_well_and_alarms_nobody():
-    assert "Planlægning: sidst gået godt 6. okt. kl. 09:00" in told(WELL)
+    assert "Planlægning: sidst gået godt 6. okt. kl. 09.00" in told(WELL)
     assert "Oprydning: ikke endnu" in told(WELL)
     assert "12 venter · 40 sendt · 3 trukket tilbage" in told(WELL)
     assert alarms(WELL) == []
@@ -59,7 +59,7 @@ def test_the_list_of_days_off_is_told_in_time(ends, sentence, alarm):
 def test_a_late_tick_says_since_when():
     found = replace(WELL, ticks=(Tick("send", TUESDAY, late=True),))
 
-    assert "Afsendelse: forsinket. Sidst gået godt 6. okt. kl. 09:00" in told(found)
+    assert "Afsendelse: forsinket. Sidst gået godt 6. okt. kl. 09.00" in told(found)
 
 
 def test_the_rehearsal_counts_by_week_and_kind_and_leads_to_the_year():

@@ -20,6 +20,7 @@ from tests.agendas import CHIEF as READER
 from tests.agendas import SHARED, a_point, agenda_facts, an_agreement, said_now, view
 from tests.builders import TUESDAY, a_goal
 from tests.golden_agenda import lus
+from tests.reading import as_read
 
 DA = texts_in("da")
 
@@ -62,8 +63,8 @@ def test_the_page_is_a4_and_its_foot_tells_number_version_and_time() -> None:
     section = page.sections[0]
     width, height = section.page_width or 0, section.page_height or 0
     assert (round(width / Mm(1)), round(height / Mm(1))) == (210, 297)
-    assert section.footer.paragraphs[0].text == (
-        "Pejling · Dagsorden nr. 1, version 1, delt 6. okt. 2026 kl. 09:00"
+    assert as_read(section.footer.paragraphs[0].text) == (
+        "Pejling · Dagsorden nr. 1, version 1, delt 6. okt. 2026 kl. 09.00"
     )
 
 

@@ -10,6 +10,7 @@ from followup.points import Hideable
 from followup.texts import LANGUAGES, texts_in
 from tests.agendas import CHIEF, KEPT_BACK, LEADER, TALK, a_point, agenda_facts, an_agreement, view
 from tests.builders import TUESDAY
+from tests.reading import as_read
 
 DA = texts_in("da")
 
@@ -38,7 +39,7 @@ def test_all_eight_parts_stand_there_in_order_even_when_empty(language: str) -> 
 
 def test_the_head_is_read_in_two_lines() -> None:
     first, second = head_lines(sheet().head, DA)
-    assert first == "Tirsdag 20. okt. kl. 10:00 · Rådhuset, lokale 2 · samtale 3 af 4-6"
+    assert as_read(first) == "Tirsdag 20. okt. kl. 10.00 · Rådhuset, lokale 2 · samtale 3 af 4-6"
     assert second.startswith("Centerchef: Centerchef · skoleleder: Leder 01")
     assert title(sheet(), DA) == "1:1-samtale · Birkeskolen"
 
@@ -60,7 +61,10 @@ def test_without_a_cadence_or_a_holder_of_the_seat_nothing_is_made_up() -> None:
 
 
 def test_a_shared_sheet_tells_its_number_and_version_and_a_draft_that_it_is_one() -> None:
-    assert issue_words(sheet(), DA) == "Dagsorden nr. 1, version 1, delt 6. okt. 2026 kl. 09:00"
+    assert (
+        as_read(issue_words(sheet(), DA))
+        == "Dagsorden nr. 1, version 1, delt 6. okt. 2026 kl. 09.00"
+    )
     assert issue_words(empty(), DA) == "Udkast, ikke delt endnu"
 
 

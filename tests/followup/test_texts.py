@@ -2,7 +2,7 @@
 
 import ast
 import re
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
 from followup.texts import DEFAULT_LANGUAGE, LANGUAGES, Texts, texts_in
+from tests.reading import as_read
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "followup" / "texts"
@@ -130,7 +131,8 @@ def test_a_sentence_read_by_itself_says_what_it_says_in_its_file(language):
     for key, sentence in sentences(language).items():
         found, values = seen(sentence), dict.fromkeys(seen(sentence).variables, 2)
         assert not found.others, key
-        assert say(key, **values) == file.format_pattern(file.get_message(key).value, values)[0]
+        written = file.format_pattern(file.get_message(key).value, values)[0]
+        assert as_read(say(key, **values)) == written
 
 
 def test_every_sentence_is_used_somewhere():
@@ -203,10 +205,31 @@ def test_days_are_written_as_the_language_writes_them(language, day, without_yea
 def test_a_moment_is_told_in_the_readers_own_zone():
     late = datetime(2027, 1, 12, 23, 30, tzinfo=UTC)
 
-    assert (texts_in("da").clock(late), texts_in("da").day_month(late)) == ("00:30", "13. jan.")
+    assert (texts_in("da").clock(late), texts_in("da").day_month(late)) == ("00.30", "13. jan.")
     north = texts_in("da", "Atlantic/Faroe")
-    assert (north.clock(late), north.day_month(late)) == ("23:30", "12. jan.")
+    assert (north.clock(late), north.day_month(late)) == ("23.30", "12. jan.")
+    assert (texts_in("da").iso_clock(late), north.iso_clock(late)) == ("00:30", "23:30")
     assert (texts_in("da").iso_day(late), north.iso_day(late)) == ("2027-01-13", "2027-01-12")
+
+
+@pytest.mark.parametrize(
+    ("language", "moment", "hours"),
+    [
+        ("da", "tirsdag 12. jan. kl.~13.00", "13.00_–_14.30"),
+        ("sv", "tisdag 12 jan. kl.~13.00", "13.00_–_14.30"),
+        ("nb", "tirsdag 12. jan. kl.~13.00", "13.00_–_14.30"),
+        ("en", "Tuesday 12 Jan at~13:00", "13:00_–_14:30"),
+    ],
+)
+def test_no_line_ends_inside_an_hour_or_between_two(language, moment, hours):
+    """~ is a no-break space, _ a word joiner."""
+    say, starts = texts_in(language), datetime(2027, 1, 12, 12, tzinfo=UTC)
+    told = say("talk-moment", day=say.weekday(starts), time=say.clock(starts))
+
+    assert told == moment.replace("~", "\N{NO-BREAK SPACE}")
+    assert say.hours(starts, starts + timedelta(minutes=90)) == hours.replace(
+        "_", "\N{WORD JOINER}"
+    )
 
 
 def test_a_day_that_ends_a_sentence_brings_its_own_full_stop():

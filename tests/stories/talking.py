@@ -22,6 +22,7 @@ from storage.tables import outbox, people
 from tests.dialogs.taps import nodes
 from tests.fake_client import Answer, TeamsClient
 from tests.fakes import Call, FakeTeams, Wire
+from tests.reading import as_read
 
 NOTICE = Notice("Demokommunen", "GDPR art. 6(1)(e)", "dpo@demokommunen.example")
 OpenLine = Callable[[FakeTeams], AbstractAsyncContextManager[Line]]
@@ -132,12 +133,12 @@ class Phone:
     @property
     def screen(self) -> str:
         """All that the newest message says, hidden parts too, a line each."""
-        return shown(self.newest.card) if self.newest.card else self.newest.text
+        return shown(self.newest.card) if self.newest.card else as_read(self.newest.text)
 
     @property
     def notice(self) -> str:
         """What the newest message shows on a locked phone."""
-        return str(self.newest.content.get("summary", ""))
+        return as_read(str(self.newest.content.get("summary", "")))
 
     @property
     def titles(self) -> list[str]:
@@ -176,7 +177,7 @@ class Phone:
     def _found(self, title: str) -> tuple[str, Wire]:
         for call in (self.newest, *reversed(self.chat)):
             for node in nodes(call.card):
-                if _is_press(node) and node["title"] == title:
+                if _is_press(node) and as_read(node["title"]) == title:
                     return call.message_id, node
         raise AssertionError(f"no button {title!r}: {self.titles}")
 
@@ -189,7 +190,7 @@ class Phone:
         await self.town.bot.door.idle()
         body = answer.body or {}
         self.status, value = answer.status, body.get("value", "")
-        self.toast = value.get("message", "") if isinstance(value, dict) else value
+        self.toast = as_read(value.get("message", "") if isinstance(value, dict) else value)
 
 
 def another_device(phone: Phone) -> Phone:
@@ -203,7 +204,7 @@ def another_device(phone: Phone) -> Phone:
 def shown(card: Any) -> str:
     """What a reader sees of a card: escapes are gone, as a client draws it."""
     words = (str(node.get("text") or node.get("title") or "") for node in nodes(card))
-    return "\n".join(text for text in words if text).replace("\\", "").replace("\xa0", " ")
+    return as_read("\n".join(text for text in words if text)).replace("\\", "")
 
 
 @asynccontextmanager

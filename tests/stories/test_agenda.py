@@ -71,7 +71,7 @@ async def test_the_day_before_at_nine_all_three_seats_get_the_sheet(town: Town) 
         assert "1:1-samtale · Birkeskolen" in screen
         assert "Lokaler til indskolingen" in screen
         assert "I risiko" not in screen or "brug for: beslutning" in screen
-        assert "Dagsorden nr. 1, version 1, delt 19. okt. 2026 kl. 09:00" in screen
+        assert "Dagsorden nr. 1, version 1, delt 19. okt. 2026 kl. 09.00" in screen
     told = {seat: "Vi mangler besøgsdage" in town.phone(seat).screen for seat in SEATS}
     assert told == {"leder-1": True, "chief": True, "consultant": False}
 

@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -13,6 +14,7 @@ from followup.texts import LANGUAGES, texts_in
 from storage import talks
 from tests.builders import a_person, a_talk
 from tests.dialogs.taps import nodes
+from tests.reading import as_read
 from tests.stories.talking import Phone, Town, running
 from tests.stories.town import MORNING, a_town, leaders, seats
 
@@ -141,16 +143,17 @@ def worded(value: object, language: str) -> object:
     if isinstance(value, date):
         return say.weekday(value)
     if isinstance(value, str) and value[:2] == "20":
-        return say("talk-moment", day=say.weekday(date.fromisoformat(value[:10])), time=value[11:])
+        moment = datetime.fromisoformat(value).replace(tzinfo=ZoneInfo(say.zone))
+        return say("talk-moment", day=say.weekday(moment), time=say.clock(moment))
     return value
 
 
 def expected(one: Bad, language: str) -> str:
     say = texts_in(language, "Europe/Copenhagen")
     words = say(one.key, **{name: worded(v, language) for name, v in one.values.items()})
-    if not one.instead:
-        return words
-    return f"{words} {say('booking-instead', instead=worded(one.instead, language))}"
+    if one.instead:
+        words = f"{words} {say('booking-instead', instead=worded(one.instead, language))}"
+    return as_read(words)
 
 
 async def all_talks(town: Town) -> tuple[Talk, ...]:
@@ -228,8 +231,8 @@ async def test_nobody_at_the_table_sits_in_two_talks_at_once(town: Town, seat: s
     chief = town.phone("chief")
     await chief.writes("samtaler")
     await tries(chief, Bad("2026-10-29", "", wall="09:30"))
-    assert f"{busy.name} har en anden samtale torsdag 29. okt. kl. 10:00." in chief.screen
-    assert "Ledigt samme dag: torsdag 29. okt. kl. 13:00." in chief.screen
+    assert f"{busy.name} har en anden samtale torsdag 29. okt. kl. 10.00." in chief.screen
+    assert "Ledigt samme dag: torsdag 29. okt. kl. 13.00." in chief.screen
 
 
 AGREED = {
@@ -275,7 +278,7 @@ async def test_two_chiefs_move_one_talk_and_the_second_keeps_every_word(town: To
     await tries(first, Bad("2026-10-21", "", wall="13:00", moving=True))
     form = await tries(second, Bad("2026-10-22", "", wall="14:30", moving=True))
 
-    assert "den er nu onsdag 21. okt. kl. 13:00. Intet er gemt." in second.screen
+    assert "den er nu onsdag 21. okt. kl. 13.00. Intet er gemt." in second.screen
     kept = [field_of(second, name, form) for name in ("date", "time", "place")]
     assert kept == ["2026-10-22", "14:30", PLACE]
     [now] = [talk for talk in await all_talks(town) if talk.id == "talk-1"]
@@ -290,6 +293,6 @@ async def test_a_talk_cannot_have_been_held_before_it_began(town: Town) -> None:
     chief = town.phone("chief")
     await chief.writes("samtaler")
     await chief.presses("talks.held", {"school": "birkeskolen", "talk": "talk-1", "version": "1"})
-    assert "Samtalen begynder først tirsdag 20. okt. kl. 10:00." in chief.screen
+    assert "Samtalen begynder først tirsdag 20. okt. kl. 10.00." in chief.screen
     [talk] = [one for one in await all_talks(town) if one.id == "talk-1"]
     assert talk.state is TalkState.BOOKED

@@ -15,7 +15,7 @@ from tests.dialogs.taps import nodes
 from tests.stories.talking import Phone, Town, running
 from tests.stories.town import MORNING, a_village, leaders, seats
 
-FIRST, SECOND = "mandag 19. okt. kl. 10:00", "onsdag 21. okt. kl. 10:00"
+FIRST, SECOND = "mandag 19. okt. kl. 10.00", "onsdag 21. okt. kl. 10.00"
 AFTER = "1:1-samtale med Birkeskolen mandag 19. okt.: afholdt, flyttet eller aflyst?"
 OTHER_CHIEF = a_person("chief-2", Role(RoleName.CHIEF, None, date(2020, 8, 1)))
 
@@ -76,7 +76,7 @@ async def test_one_tap_books_and_the_leader_sees_it_with_its_ways_into_a_calenda
 
     leader = town.phone("leder-1")
     screen = await leader.writes("samtaler")
-    assert "1:1-samtale · Birkeskolen · mandag 19. okt. kl. 10:00-11:00" in screen
+    assert "1:1-samtale · Birkeskolen · mandag 19. okt. kl. 10.00–11.00" in screen
     assert ["startdt=2026-10-19T10" in links(leader)[0], "teams.microsoft" in links(leader)[1]]
     assert not {"Flyt", "Aflys", "Gem"} & set(leader.titles)
 
@@ -90,7 +90,7 @@ async def test_the_leaders_status_opens_two_weeks_before_and_moves_along(town: T
     moved = await chief.presses("talks.move", ids | {"date": "2026-10-28", "time": "13:00"})
     assert "Samtalen er flyttet" in moved
     assert await round_of(town, talk) == (date(2026, 10, 19), date(2026, 10, 27))
-    assert "onsdag 28. okt. kl. 13:00-14:00" in await town.phone("leder-1").writes("samtaler")
+    assert "onsdag 28. okt. kl. 13.00–14.00" in await town.phone("leder-1").writes("samtaler")
 
 
 async def test_the_others_at_the_table_hear_of_a_move_and_of_a_cancellation(town: Town) -> None:
@@ -104,7 +104,7 @@ async def test_the_others_at_the_table_hear_of_a_move_and_of_a_cancellation(town
     receipt = await chief.presses("talks.move", ids | {"date": "2026-10-28", "time": "13:00"})
     assert "Leder 1 får besked her i Teams" in receipt
     await town.tick()
-    assert "Flyttet: 1:1-samtale (Birkeskolen) er nu onsdag 28. okt. kl. 13:00." in leader.screen
+    assert "Flyttet: 1:1-samtale (Birkeskolen) er nu onsdag 28. okt. kl. 13.00." in leader.screen
     assert len(links(leader)) == 2
 
     town.clock.shows = in_october(8, 10)
@@ -112,7 +112,7 @@ async def test_the_others_at_the_table_hear_of_a_move_and_of_a_cancellation(town
     ids |= {"version": str(talk.version)}
     assert "Leder 1 får besked" in await chief.presses("talks.cancel", ids)
     await town.tick()
-    assert "Aflyst: 1:1-samtale (Birkeskolen) onsdag 28. okt. kl. 13:00." in leader.screen
+    assert "Aflyst: 1:1-samtale (Birkeskolen) onsdag 28. okt. kl. 13.00." in leader.screen
     heard = len(leader.chat)
     for day in range(9, 31):
         town.clock.shows = in_october(day, 10)

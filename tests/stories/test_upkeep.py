@@ -29,7 +29,7 @@ async def test_the_administrator_sees_states_and_counts_and_no_name(town: Town) 
     await town.tick("plan", "send", "housekeep")
     await leader.leaves()
     screen = await me.writes("driftstatus")
-    assert "Planlægning: sidst gået godt 6. okt. kl. 09:00" in screen
+    assert "Planlægning: sidst gået godt 6. okt. kl. 09.00" in screen
     assert "Tabeller: udgave" in screen
     assert "2 sendt" in screen
     assert "1 person kan Teams ikke nå." in screen
