@@ -29,6 +29,8 @@ ARRIVE = Route("arrive")
 LEAVE = Route("leave")
 IN_GROUP = Route("in_group")
 _COMMAND = "command."
+_AT_SCHOOLS = (CommandName.AGENDA, CommandName.TALKS)
+_BEGINNING = 4  # letters of a name: shorter ones say too little
 
 
 def route(heard: Heard, language: str, schools: Sequence[School], *, leads: bool) -> Route:
@@ -49,7 +51,7 @@ def _pressed(heard: Heard) -> Route:
 
 
 def _written(text: str, language: str, schools: Sequence[School], *, leads: bool) -> Route:
-    exact = exact_command(text, language)
+    exact = exact_command(text, language) or _of_a_school(text, language, schools)
     if exact:
         return _meant(exact)
     school = school_named(text, schools)
@@ -62,9 +64,21 @@ def _written(text: str, language: str, schools: Sequence[School], *, leads: bool
 
 
 def school_named(text: str, schools: Sequence[School]) -> School | None:
-    """The school whose whole name was written, whatever the case and accents."""
+    """The school whose name was written, or what only its name begins with; case aside."""
     wanted = folded(text)
-    return next((school for school in schools if folded(school.name) == wanted), None)
+    begun = [school for school in schools if folded(school.name).startswith(wanted)]
+    whole = [school for school in begun if folded(school.name) == wanted]
+    found = whole or (begun if len(wanted) >= _BEGINNING else [])
+    return found[0] if len(found) == 1 else None
+
+
+def _of_a_school(text: str, language: str, schools: Sequence[School]) -> Command | None:
+    """ "dagsorden pileskolen": its id follows the command."""
+    word, _, rest = text.strip().partition(" ")
+    asked, school = exact_command(word, language), school_named(rest, schools)
+    if isinstance(asked, Command) and asked.name in _AT_SCHOOLS and school:
+        return Command(asked.name, school.id)
+    return None
 
 
 def _is_about_a_goal(text: str, language: str) -> bool:

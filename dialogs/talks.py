@@ -60,8 +60,14 @@ def own(
     return Turn(says=(Say(card=card, summary=say("talks-title")),))
 
 
-def show(at: SchoolDesk, say: Texts, remark: str = "") -> Turn:
-    return Turn(replace=school_card(at.school, at.lines, say, at.desk.now, remark))
+def show(at: SchoolDesk, say: Texts) -> Turn:
+    return Turn(replace=school_card(at.school, at.lines, say, at.desk.now))
+
+
+def named(at: SchoolDesk, say: Texts) -> Turn:
+    """As `show`, in a message of its own."""
+    card = school_card(at.school, at.lines, say, at.desk.now)
+    return Turn(says=(Say(card=card, summary=say("talks-title")),))
 
 
 def booked_in(turn: Turn) -> Talk | None:

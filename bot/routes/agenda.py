@@ -19,8 +19,10 @@ _LONGEST_TALK = timedelta(days=1)
 
 
 async def show_agenda(spoken: Spoken) -> Turn:
-    """The next 1:1's: a leader's own at once; whoever sits in several chooses."""
-    coming = [(one.talk, one.school) for one in await _places(spoken) if one.talk]
+    """The next 1:1's: a leader's own or the named school's at once; else one chooses."""
+    places = await _places(spoken)
+    named = [one for one in places if one.school.id == spoken.rest]
+    coming = [(one.talk, one.school) for one in named or places if one.talk]
     if len(coming) == 1:
         return agenda.show(await _table(spoken, coming[0][0]), spoken.say)
     return agenda.choose(coming, spoken.say)

@@ -18,13 +18,16 @@ _SLOT = 40  # characters; a slot's key is shorter
 
 
 async def show_talks(spoken: Spoken) -> Turn:
-    """The chief sees who is short; everybody else the talks of the schools they may see."""
+    """The chief sees who is short, or one school; everybody else those they may see."""
     desk = await desk_of(spoken.c, spoken.scene, spoken.now)
     subscribes = spoken.plate is not None
+    named = spoken.scene.school(spoken.rest)
+    if RoleName.CHIEF in spoken.roles and named:
+        return talks.named(school_desk(spoken.scene, desk, named), spoken.say)
     if RoleName.CHIEF in spoken.roles:
         lines = overview_lines(spoken.scene, desk)
         return talks.overview(lines, spoken.say, subscribes=subscribes)
-    seen = [school for school in spoken.scene.schools if _sees(spoken, school)]
+    seen = [s for s in ((named,) if named else spoken.scene.schools) if _sees(spoken, s)]
     if not seen:
         raise NotYours
     shown = [school_desk(spoken.scene, desk, school) for school in seen]

@@ -5,6 +5,7 @@ import pytest
 from dialogs.router import ARRIVE, IN_GROUP, LEAVE, Route, route, school_named
 from dialogs.turn import Happening, Heard
 from followup.commands import CommandName
+from followup.people import School
 from tests.builders import BIRKESKOLEN, TENANT, a_school
 from tests.dialogs.taps import a_press
 
@@ -29,6 +30,11 @@ def taken(text: str, *, leads: bool = True) -> Route:
         ("pause til 1/12", Route("pause", "1/12")),
         ("birkeskolen", Route("school", "birkeskolen")),
         ("AASKOLEN", Route("school", "aa")),
+        ("birk", Route("school", "birkeskolen")),
+        ("dagsorden Åsko", Route("agenda", "aa")),
+        ("samtaler birkeskolen", Route("talks", "birkeskolen")),
+        ("samtaler om læsning", Route("not_understood")),
+        ("status birkeskolen", Route("not_understood")),
         ("gul", Route("own_words", "gul")),
         ("status gul", Route("own_words", "status gul")),
         ("ikke gul", Route("own_words", "ikke gul")),
@@ -53,9 +59,11 @@ def test_a_colour_from_someone_who_leads_no_school_is_no_status():
     assert taken("gul", leads=False) == Route("not_understood")
 
 
-def test_only_the_whole_name_opens_a_school():
+def test_a_name_or_its_beginning_opens_a_school_when_it_can_be_no_other():
     assert school_named("Birkeskolen", SCHOOLS) == BIRKESKOLEN
-    assert school_named("Birke", SCHOOLS) is None
+    assert school_named("birke", SCHOOLS) == BIRKESKOLEN
+    assert school_named("bir", SCHOOLS) is None
+    assert school_named("birke", (*SCHOOLS, School("birkelund", "Birkelund"))) is None
 
 
 def test_a_press_goes_to_the_dialog_its_verb_begins_with():

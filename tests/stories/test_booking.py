@@ -93,6 +93,14 @@ async def test_the_leaders_status_opens_two_weeks_before_and_moves_along(town: T
     assert "onsdag 28. okt. kl. 13.00–14.00" in await town.phone("leder-1").writes("samtaler")
 
 
+async def test_a_school_named_after_the_word_is_opened_at_once(town: Town) -> None:
+    chief = await books(town)
+    assert "Samtaler med Birkeskolen" in await chief.writes("samtaler birke")
+    assert "Lederens punkter" in await chief.writes("dagsorden birkeskolen")
+    leader = town.phone("leder-1")
+    assert "1:1-samtale · Birkeskolen" in await leader.writes("samtaler birkeskolen")
+
+
 async def test_the_others_at_the_table_hear_of_a_move_and_of_a_cancellation(town: Town) -> None:
     chief = await books(town)
     [talk] = await all_talks(town)
