@@ -73,6 +73,10 @@ class Ledger:
         talks = (talk for talk in self.facts["talks"] if talk["state"] in STANDS)
         return [talk for talk in talks if talk["starts"] > since]
 
+    def proposed(self) -> list[Row]:
+        """Agreements that wait for the other side."""
+        return [one for one in self.facts["agreements"] if one["state"] == "proposed"]
+
     def promised(self) -> list[Row]:
         """Agreements both sides have said yes to and that are not done."""
         return [one for one in self.facts["agreements"] if one["state"] == "open"]
