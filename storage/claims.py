@@ -116,9 +116,14 @@ _ENDS = (
     (outbox.c.doubts >= _SECOND_DOUBT - 1, (State.FAILED, "ambiguous")),
     (outbox.c.expires <= _NOW, (State.EXPIRED, _TOO_LATE)),
 )
+_LAPSED_KEYS = (
+    select(outbox.c.key)
+    .where(outbox.c.tenant_id == _TENANT, on_its_way(outbox), outbox.c.lease_until <= _NOW)
+    .with_for_update(skip_locked=True)  # another sender is giving them back
+)
 _LAPSED = (
     update(outbox)
-    .where(outbox.c.tenant_id == _TENANT, on_its_way(outbox), outbox.c.lease_until <= _NOW)
+    .where(outbox.c.tenant_id == _TENANT, outbox.c.key.in_(_LAPSED_KEYS))
     .values(
         state=case(*((how, state) for how, (state, _) in _ENDS), else_=State.PENDING),
         reason=case(*((how, why) for how, (_, why) in _ENDS)),
