@@ -12,6 +12,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
+from followup.reminders import Step
 from followup.texts import DEFAULT_LANGUAGE, LANGUAGES, Texts, texts_in
 from tests.reading import as_read
 
@@ -357,3 +358,11 @@ def test_the_questions_are_the_products_own(key):
 )
 def test_the_short_questions_say_the_same_in_four_languages(key, wanted):
     assert [texts_in(language)(key).rstrip("?") for language in LANGUAGES] == wanted
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_step_that_can_be_rehearsed_has_its_word(language: str) -> None:
+    """A confirmation is asked for by hand: no year foresees it."""
+    say = texts_in(language)
+    foreseen = [step for step in Step if step is not Step.CONFIRM]
+    assert all(say(f"cli-step-{step}") for step in foreseen)

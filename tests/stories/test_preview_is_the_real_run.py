@@ -16,10 +16,13 @@ from followup.calendar import ONE_DAY, at, days
 from followup.check_in import Need
 from followup.people import RoleName
 from followup.register import Register
+from followup.reminders import Step
 from followup.requests import RequestState
+from followup.talk import TalkState
 from storage import people, register
 from storage.database import open_database
 from storage.requests import save_request
+from storage.talks import save_talk, talks_of
 from tests import databases
 from tests.builders import a_request
 from tests.examples import THOROUGH
@@ -32,6 +35,7 @@ SCHOOLS = frozenset({"birkeskolen", "aaskolen", "hyldeskolen", "lyngskolen"})
 MIDDLE, LAST = (
     (date(2027, 1, 20), date(2027, 7, 31)) if THOROUGH else (date(2026, 10, 20), date(2027, 1, 31))
 )
+NEWS = (Step.MOVED, Step.CANCELLED)
 Letter = tuple[str, str, tuple[str, ...]]
 
 
@@ -77,6 +81,17 @@ async def ask_for_help(bot: MovedBot) -> None:
             await save_request(c, tenant, one, bot.now)
 
 
+async def change_two_talks(bot: MovedBot) -> None:
+    """One is moved and one cancelled, on a working day at noon."""
+    noon = at(date(2026, 8, 10), time(12), ZONE)
+    async with bot.database.write() as c:
+        (tenant,) = await people.tenants(c)
+        ahead = [t for t in await talks_of(c, tenant, since=noon) if t.state.is_ahead]
+        for talk, state in zip(ahead, (TalkState.MOVED, TalkState.CANCELLED), strict=False):
+            new = replace(talk, state=state, sequence=1, version=2, changed_at=noon)
+            await save_talk(c, tenant, new)
+
+
 async def foreseen(bot: MovedBot, first: date, last: date) -> list[Letter]:
     return sorted(
         letter(m.at, m.person.id, (r.key for r in m.reminders))
@@ -104,6 +119,7 @@ async def test_a_year_is_sent_exactly_as_it_was_rehearsed(bot: MovedBot) -> None
     """Also by a rehearsal begun in the middle of it, when half has been sent."""
     await fill(bot, with_only(SCHOOLS, demo_register()))
     await ask_for_help(bot)
+    await change_two_talks(bot)
     expected = await foreseen(bot, date(2026, 8, 1), LAST)
 
     await live_until(bot, at(MIDDLE, time(), ZONE))
@@ -111,6 +127,7 @@ async def test_a_year_is_sent_exactly_as_it_was_rehearsed(bot: MovedBot) -> None
     rest = await foreseen(bot, MIDDLE, LAST)
     await live_until(bot, at(LAST + ONE_DAY, time(), ZONE))
 
+    assert all(any(f":{step}:" in str(told) for _, _, told in half) for step in NEWS)
     keys = [key.split(":") for _, _, told in half for key in told]
     steps = Counter(step for kind, _, _, step, *_ in keys if kind == "request")
     assert steps == {"ask": 2, "remind": 2, "taken": 1}
