@@ -1,9 +1,10 @@
 """A talk was moved or cancelled: the others at its table are told so once, while it is news."""
 
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from followup.calendar import PREFERRED, Calendar, at, local_day
-from followup.ladders import Ladder, Rung, has_ladder, version_of
+from followup.ladders import Ladder, Rung, has_ladder, of_talk
 from followup.plan import Instrument
 from followup.reminders import Step
 from followup.talk import Talk, TalkState
@@ -17,22 +18,14 @@ def change_ladder(instrument: Instrument, talk: Talk, calendar: Calendar) -> Lad
     step = _STEPS.get(talk.state)
     if step is None or talk.changed_at is None or not has_ladder(instrument):
         return None
-    day, changed = local_day(talk.starts, calendar.zone), local_day(talk.changed_at, calendar.zone)
-    ends = _ends(talk, day, calendar)
+    changed = local_day(talk.changed_at, calendar.zone)
+    ends = _ends(talk, calendar)
     if ends <= at(changed, PREFERRED, calendar.zone):
         return None
     expires = min(ends, at(changed + NEWS, time(), calendar.zone))
-    return Ladder(
-        instrument_id=instrument.id,
-        kind=instrument.kind,
-        school_id=talk.school_id,
-        slot=talk.slot or talk.id,
-        version=version_of(talk),
-        about=day,
-        chains=((Rung(step, changed, expires, instrument.guests),),),
-        talk_id=talk.id,
-        only_told=_was_new(talk, changed, calendar),
-    )
+    rung = Rung(step, changed, expires, instrument.guests)
+    ladder = of_talk(instrument, talk, calendar, ((rung,),))
+    return replace(ladder, only_told=_was_new(talk, changed, calendar))
 
 
 def is_news(talk: Talk, first: date, last: date) -> bool:
@@ -46,10 +39,11 @@ def reaches_all(talk: Talk, now: datetime, calendar: Calendar) -> bool:
     return talk.starts > at(tomorrow, PREFERRED, calendar.zone)
 
 
-def _ends(talk: Talk, day: date, calendar: Calendar) -> datetime:
+def _ends(talk: Talk, calendar: Calendar) -> datetime:
     """The message of the day before tells the new time; a cancelled talk is told until it began."""
     if talk.state is TalkState.CANCELLED:
         return talk.starts
+    day = local_day(talk.starts, calendar.zone)
     return at(calendar.add_working_days(day, -1, talk.school_id), PREFERRED, calendar.zone)
 
 

@@ -107,14 +107,21 @@ def talk_ladder(instrument: Instrument, talk: Talk, calendar: Calendar) -> Ladde
         (_day_before(instrument, talk, day, calendar),),
         _aftermath(rhythm, instrument, talk, day, calendar),
     )
+    return of_talk(instrument, talk, calendar, tuple(rungs for rungs in chains if rungs))
+
+
+def of_talk(
+    instrument: Instrument, talk: Talk, calendar: Calendar, chains: tuple[tuple[Rung, ...], ...]
+) -> Ladder:
+    """Every step tells of the talk as it stands now."""
     return Ladder(
         instrument_id=instrument.id,
         kind=instrument.kind,
         school_id=talk.school_id,
         slot=talk.slot or talk.id,
         version=version_of(talk),
-        about=day,
-        chains=tuple(rungs for rungs in chains if rungs),
+        about=local_day(talk.starts, calendar.zone),
+        chains=chains,
         talk_id=talk.id,
     )
 
