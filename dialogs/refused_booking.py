@@ -20,11 +20,15 @@ from followup.errors import (
 from followup.talk import Talk
 from followup.texts import Texts
 
+_FORMS = ("talks.book", "talks.move")
 _NEEDS_ANOTHER_DAY = (Clash, DayOff, InThePast, NobodyThere, NotADate, OutsideSlot)
 
 
 def refused(heard: Heard, at: SchoolDesk, refusal: Refusal, say: Texts) -> Turn:
     """The same card; on top the reason and what would work, and the form as it was typed."""
+    if heard.verb not in _FORMS:
+        words = told(refusal, say)
+        return Turn(replace=school_card(at.school, at.lines, say, at.desk.now, words))
     insist = isinstance(refusal, OutsideSlot)
     talk = at.talk(heard.values.get("talk", ""))
     instrument_id = talk.instrument_id if talk else heard.values.get("instrument", "")

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from dialogs.cards.booked import booked_card
+from dialogs.cards.booked import booked_card, cancelling_card
 from dialogs.cards.booking_form import PLACE_LIMIT
 from dialogs.cards.calendar import calendar_block
 from dialogs.cards.talks import (
@@ -121,6 +121,13 @@ def _held(heard: Heard, at: SchoolDesk, now: datetime, say: Texts) -> Turn:
     return _concluded(heard, at, TalkState.HELD, "talks-held-noted", now, say)
 
 
+def _ask_cancel(heard: Heard, at: SchoolDesk, now: datetime, say: Texts) -> Turn:
+    """The others hear of it, so it is asked before it is done."""
+    talk = _pressed(heard, at)
+    told = _who_hears(concluded(talk, TalkState.CANCELLED, now), at, say)
+    return Turn(replace=cancelling_card(talk, at.school, told, say))
+
+
 def _cancel(heard: Heard, at: SchoolDesk, now: datetime, say: Texts) -> Turn:
     return _concluded(heard, at, TalkState.CANCELLED, "talks-cancelled", now, say)
 
@@ -129,6 +136,7 @@ _ACTS = {
     "talks.book": _book,
     "talks.move": _move,
     "talks.held": _held,
+    "talks.ask_cancel": _ask_cancel,
     "talks.cancel": _cancel,
 }
 

@@ -239,6 +239,7 @@ CARDS: dict[str, Drawn] = {
     "talks_refused": golden_talks.refused,
     "talks_booked": golden_talks.booked,
     "talks_moved": golden_talks.moved,
+    "talks_cancelling": golden_talks.cancelling,
     "talks_own": golden_talks.own,
     "agreements": golden_talks.agreements,
     "agreement_form": golden_talks.agreement,

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from dialogs.cards.agreements import AgreementLine, Draft, agreement_form, agreements_card
-from dialogs.cards.booked import booked_card
+from dialogs.cards.booked import booked_card, cancelling_card
 from dialogs.cards.booking_form import Typed
 from dialogs.cards.calendar import calendar_block
 from dialogs.cards.talks import (
@@ -98,6 +98,11 @@ def _lines(*ahead: Talk) -> list[InstrumentLine]:
 def _standing(*found: Talk) -> Standing:
     assert ONE_TO_ONE.rule
     return standing(ONE_TO_ONE.rule, a_plan(), found, danish(), TUESDAY)
+
+
+def cancelling(say: Texts) -> Card:
+    told = say("talks-others-hear", names=say.listing(["Leder 01"]))
+    return cancelling_card(AHEAD, BIRKE, told, say)
 
 
 def told_of_a_move(say: Texts) -> Card:

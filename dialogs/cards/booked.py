@@ -1,4 +1,4 @@
-"""The receipt of a booking or a move: when, where, with whom, and who hears of it."""
+"""One talk: its receipt when it is booked or moved, and the question before it is cancelled."""
 
 from collections.abc import Sequence
 
@@ -21,4 +21,20 @@ def booked_card(talk: Talk, school: School, seats: Sequence[Person], told: str, 
         note(told) if told else None,
         buttons(button(say("talks-back"), "talks.school", school=school.id), spacing="Medium"),
         fallback=words,
+    )
+
+
+def cancelling_card(talk: Talk, school: School, told: str, say: Texts) -> Card:
+    """`told` says who would hear of it; staying leads back to the school."""
+    ids = {"school": school.id, "talk": talk.id, "version": str(talk.version)}
+    return card(
+        title(say("talks-cancel-question")),
+        line(talk_line(talk, school.name, say), weight="Bolder"),
+        note(told) if told else None,
+        buttons(
+            button(say("talks-cancel-yes"), "talks.cancel", **ids),
+            button(say("talks-cancel-no"), "talks.school", school=school.id),
+            spacing="Medium",
+        ),
+        fallback=say("talks-cancel-question"),
     )

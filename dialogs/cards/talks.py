@@ -194,21 +194,20 @@ def _named(one: InstrumentLine, say: Texts) -> str:
 def _ahead(
     talk: Talk, school: School, now: datetime, say: Texts, typed: Typed | None
 ) -> list[Block | None]:
-    """Once it has begun it can have been held."""
+    """Once it has begun it can have been held, and nobody waits for it: to cancel asks no more."""
     ids = {"school": school.id, "talk": talk.id, "version": str(talk.version)}
     form = f"move-{talk.id}"
     mine = typed if typed and typed.talk_id == talk.id else None
+    begun = talk.starts <= now
+    held = [quiet(button(say("talks-held"), "talks.held", **ids))] if begun else []
+    cancels = "talks.cancel" if begun else "talks.ask_cancel"
     return [
         line(talk_line(talk, school.name, say)),
         note(talk.place, spacing="None") if talk.place else None,
         buttons(
-            *(
-                [quiet(button(say("talks-held"), "talks.held", **ids))]
-                if talk.starts <= now
-                else []
-            ),
+            *held,
             toggle(say("talks-move"), form),
-            quiet(button(say("talks-cancel"), "talks.cancel", **ids)),
+            quiet(button(say("talks-cancel"), cancels, **ids)),
         ),
         *booking_form(form, "talks.move", ids, say, mine, None, talk)[1:],
     ]

@@ -200,11 +200,43 @@ def test_a_talk_is_cancelled_and_gone_from_the_card():
     assert "kl. 10.00–11.00" not in texts(turn.replace)
 
 
-def test_two_chiefs_at_once_the_slower_one_is_told():
+def test_a_talk_ahead_is_cancelled_only_after_a_question():
+    talk = a_talk(instrument_id=ONE_TO_ONE.id)
+    at = at_birke(talk)
+    asked = press(at, **press_named(talks.show(at, DA).replace, "Aflys")["data"])
+
+    assert asked.changes == ()
+    assert texts(asked.replace).splitlines()[:3] == [
+        "Aflys samtalen?",
+        "1:1-samtale · Birkeskolen · tirsdag 20. okt. kl. 10.00–11.00",
+        "Leder 01 og Ledelseskonsulent får besked her i Teams.",
+    ]
+    assert press_named(asked.replace, "Nej, behold")["data"]["verb"] == "talks.school"
+    gone = press(at, **press_named(asked.replace, "Ja, aflys")["data"])
+    assert gone.changes[0].talk.state is TalkState.CANCELLED
+
+
+def test_the_question_says_no_more_than_is_true():
+    talk = a_talk(instrument_id=ONE_TO_ONE.id, booked_at=TUESDAY)
+    asked = press(at_birke(talk), "talks.ask_cancel", talk=talk.id, version="1")
+
+    assert "Leder 01" not in texts(asked.replace)
+
+
+def test_a_talk_that_has_begun_is_cancelled_without_a_question():
+    talk = talk_at("2026-10-06 08:00", "birkeskolen", instrument_id=ONE_TO_ONE.id)
+    card = talks.show(at_birke(talk), DA).replace
+
+    assert press_named(card, "Aflys")["data"]["verb"] == "talks.cancel"
+
+
+@pytest.mark.parametrize("verb", ["talks.ask_cancel", "talks.cancel", "talks.held"])
+def test_two_chiefs_at_once_the_slower_one_is_told(verb):
     talk = a_talk(instrument_id=ONE_TO_ONE.id, version=2)
-    turn = press(at_birke(talk), "talks.cancel", talk=talk.id, version="1")
+    turn = press(at_birke(talk), verb, talk=talk.id, version="1")
 
     assert turn.changes == ()
+    assert opened(turn.replace) == []
     assert "den er nu tirsdag 20. okt. kl. 10.00. Intet er gemt." in texts(turn.replace)
 
 

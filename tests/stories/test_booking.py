@@ -118,7 +118,9 @@ async def test_the_others_at_the_table_hear_of_a_move_and_of_a_cancellation(town
     town.clock.shows = in_october(8, 10)
     [talk] = await all_talks(town)
     ids |= {"version": str(talk.version)}
-    assert "Leder 1 får besked" in await chief.presses("talks.cancel", ids)
+    assert "Leder 1 får besked" in await chief.presses("talks.ask_cancel", ids)
+    assert [one.state for one in await all_talks(town)] == [TalkState.MOVED]
+    assert "Aflyst: Birkeskolen 28. okt. Leder 1 får besked" in await chief.taps("Ja, aflys")
     await town.tick()
     assert "Aflyst: 1:1-samtale (Birkeskolen) onsdag 28. okt. kl. 13.00." in leader.screen
     heard = len(leader.chat)
@@ -157,7 +159,14 @@ async def test_nobody_but_the_chief_books_moves_or_cancels(town: Town, person_id
     phone = town.phone(person_id)
     ids = {"school": "birkeskolen", "talk": talk.id, "version": str(talk.version)}
     new = ids | {"instrument": "F20-07", "date": "2026-10-28", "time": "13:00"}
-    for verb in ("talks.school", "talks.book", "talks.move", "talks.held", "talks.cancel"):
+    for verb in (
+        "talks.school",
+        "talks.book",
+        "talks.move",
+        "talks.held",
+        "talks.ask_cancel",
+        "talks.cancel",
+    ):
         await phone.presses(verb, new)
         assert "Det har du ikke adgang til" in phone.toast
     assert await all_talks(town) == (talk,)
