@@ -54,8 +54,9 @@ def own(
     *,
     subscribes: bool = False,
 ) -> Turn:
-    """`links` put the next talk in the person's own calendar; who `subscribes` can do so anew."""
+    """`links` put the next talk in the person's own calendar, and lead to all of them."""
     calendar = calendar_block(links, say) if links else None
+    subscribes = subscribes and not (links and links.feed_url)
     card = own_talks_card(school, lines, calendar, say, subscribes=subscribes)
     return Turn(says=(Say(card=card, summary=say("talks-title")),))
 

@@ -73,7 +73,7 @@ def moved(say: Texts) -> Card:
 
 def own(say: Texts) -> Card:
     lines = _lines(AHEAD)
-    return own_talks_card(BIRKE, lines, calendar_block(_LINKS, say), say, subscribes=True)
+    return own_talks_card(BIRKE, lines, calendar_block(_LINKS, say), say)
 
 
 def agreements(say: Texts) -> Card:

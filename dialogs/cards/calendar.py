@@ -18,19 +18,19 @@ from followup.texts import Texts
 
 
 def calendar_block(links: CalendarLinks, say: Texts) -> Block:
-    """Buttons that open a browser: the file first, where there is one; and what is filled in."""
+    """This talk in a browser, the file first where there is one; all talks as a subscription."""
     ways = (
         ("calendar-put", links.ics_url),
         ("calendar-outlook", links.outlook_url),
         ("calendar-teams", links.teams_url),
-        ("calendar-subscribe", links.feed_url),
     )
-    presses = buttons(*(opening(say(key), url) for key, url in ways if url))
-    return group(presses, note(say("calendar-filled-in")))
+    presses = [opening(say(key), url) for key, url in ways if url]
+    presses += [way_to_subscription(say)] if links.feed_url else []
+    return group(buttons(*presses), note(say("calendar-filled-in")))
 
 
 def way_to_subscription(say: Texts) -> Block:
-    """From the list of talks."""
+    """It opens the card with the address, and with what its secret is worth."""
     return quiet(button(say("calendar-subscription"), "calendar.show"))
 
 

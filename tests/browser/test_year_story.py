@@ -133,7 +133,8 @@ async def test_what_one_side_proposes_counts_when_the_other_says_yes(room: Room)
 
 async def test_a_moved_talk_moves_in_the_leaders_list_calendar_and_reminders(room: Room) -> None:
     await room.leader.ask("samtaler")
-    feed = await room.leader.follow("Abonnér på alle mine samtaler")
+    await opens(room.leader, "Kalenderabonnement", "Adressen er hemmelig")
+    feed = await room.leader.follow("Abonnér")
     assert entry(await fetched(feed), "20261124") == {"SEQUENCE": "0", "STATUS": "CONFIRMED"}
     await at_the_school(room)
     await room.chief.taps("Flyt")
@@ -152,7 +153,8 @@ async def test_a_moved_talk_moves_in_the_leaders_list_calendar_and_reminders(roo
 
 async def test_a_cancelled_talk_is_gone_from_the_list_and_out_of_the_calendar(room: Room) -> None:
     await room.leader.ask("samtaler")
-    feed = await room.leader.follow("Abonnér på alle mine samtaler")
+    await opens(room.leader, "Kalenderabonnement", "Adressen er hemmelig")
+    feed = await room.leader.follow("Abonnér")
     await at_the_school(room)
     await opens(room.chief, "Aflys", "Aflys samtalen?")
     await room.shoot(room.chief, "55-chief-asked-before-cancelling")

@@ -16,7 +16,7 @@ from followup.reminders import Reminder, Step
 from followup.texts import LANGUAGES, texts_in
 from tests.builders import TUESDAY
 from tests.card_faults import faults_in
-from tests.dialogs.taps import nodes, texts
+from tests.dialogs.taps import nodes, press_named, presses, texts
 
 LINKS = CalendarLinks(
     outlook_url="https://outlook.example/o",
@@ -28,7 +28,7 @@ LINKS = CalendarLinks(
 
 def actions_in(links: CalendarLinks, language: str) -> list[Card]:
     shown = card(calendar_block(links, texts_in(language)), fallback="Samtale")
-    return [node for node in nodes(shown) if node["type"] == "Action.OpenUrl"]
+    return [node for node in nodes(shown) if node.get("type") == "Action.OpenUrl"]
 
 
 def test_what_is_filled_in_and_what_is_not_is_said() -> None:
@@ -43,14 +43,16 @@ def test_the_file_stands_first_then_outlook_teams_and_the_subscription() -> None
         ("Læg i kalender", LINKS.ics_url),
         ("Åbn i Outlook", LINKS.outlook_url),
         ("Åbn i Teams", LINKS.teams_url),
-        ("Abonnér på alle mine samtaler", LINKS.feed_url),
     ]
+    shown = card(calendar_block(LINKS, texts_in("da")), fallback="Samtale")
+    assert press_named(shown, "Kalenderabonnement")["verb"] == "calendar.show"
 
 
 def test_where_no_browser_reaches_us_outlook_and_teams_remain() -> None:
     links = CalendarLinks(LINKS.outlook_url, LINKS.teams_url)
     actions = actions_in(links, "en")
     assert [one["title"] for one in actions] == ["Open in Outlook", "Open in Teams"]
+    assert presses(card(calendar_block(links, texts_in("en")), fallback="Talk")) == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

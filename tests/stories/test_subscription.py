@@ -12,7 +12,7 @@ from tests.stories.town import MORNING, a_town
 
 PUBLIC = "https://pejling.example"
 PLATE = Doorplate(PUBLIC, b"hemmelighed til proeve, 32 tegn.")
-SUBSCRIBE, OPEN = "Abonnér på alle mine samtaler", "Kalenderabonnement"
+SUBSCRIBE, OPEN = "Abonnér", "Kalenderabonnement"
 RENEW = "Ny adresse, luk den gamle"
 
 
@@ -54,6 +54,13 @@ async def test_the_old_address_dies_at_once_and_the_new_one_opens(
     assert address(phone) != old
     assert (await fetched(town, old)).status == 404
     assert await events(town, address(phone)) == talks
+
+
+async def test_the_list_of_talks_leads_to_it_once(town: Town) -> None:
+    for person in ("leder-1", "chief", "consultant"):
+        phone = town.phone(person)
+        await phone.writes("samtaler")
+        assert phone.titles.count(OPEN) == 1
 
 
 async def test_an_old_card_and_a_second_press_shut_nobody_out(town: Town) -> None:
