@@ -111,6 +111,8 @@ async def decide(spoken: Spoken) -> Turn:
         return Turn()
     if found.guesses:
         return help.did_you_mean(spoken.roles, found.guesses, spoken.say)
+    if found.schools:
+        return help.which_school(found.name, found.schools, spoken.say)
     try:
         return await ROUTES.get(found.name, _unknown(spoken))(replace(spoken, rest=found.rest))
     except Refusal as refusal:

@@ -8,11 +8,14 @@ from followup.people import RoleName
 from followup.texts import Texts
 
 
-def offer(roles: Sequence[RoleName], files: Sequence[tuple[str, str]], say: Texts) -> Turn:
-    """`files` are kinds and addresses."""
+def offer(
+    roles: Sequence[RoleName], files: Sequence[tuple[str, str]], say: Texts, school: str = ""
+) -> Turn:
+    """`files` are kinds and addresses; where the named `school` stands in them is told."""
     role = RoleName.CHIEF if RoleName.CHIEF in roles else RoleName.ADMINISTRATOR
     named = [(say(f"export-file-{what}"), url) for what, url in files]
-    return Turn(says=(Say(card=export_card(role, named, say), summary=say("export-title")),))
+    shown = export_card(role, named, say, school)
+    return Turn(says=(Say(card=shown, summary=say("export-title")),))
 
 
 def no_address(say: Texts) -> Turn:

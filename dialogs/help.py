@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from dialogs.cards.help import help_card, short_help_card
+from dialogs.cards.help import help_card, short_help_card, which_school_card
 from dialogs.turn import Say, Turn
 from followup.commands import CommandName, word_for
-from followup.people import RoleName
+from followup.people import RoleName, School
 from followup.texts import Texts
 
 
@@ -21,6 +21,12 @@ def did_you_mean(roles: Sequence[RoleName], names: Sequence[CommandName], say: T
     """A guess is only ever asked about: nothing is written on it."""
     words = " / ".join(word_for(name, say.language) for name in names)
     return _with(roles, say("help-guess", words=words), say)
+
+
+def which_school(command: str, schools: Sequence[School], say: Texts) -> Turn:
+    """Several begin as was written; nothing is opened on a guess."""
+    card = which_school_card(command, schools, say)
+    return Turn(says=(Say(card=card, summary=say("help-which-school")),))
 
 
 def only_in_private(say: Texts) -> Turn:

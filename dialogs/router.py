@@ -23,13 +23,20 @@ class Route:
     name: str
     rest: str = ""
     guesses: tuple[CommandName, ...] = ()
+    schools: tuple[School, ...] = ()  # several may be meant: which one is asked
 
 
 ARRIVE = Route("arrive")
 LEAVE = Route("leave")
 IN_GROUP = Route("in_group")
 _COMMAND = "command."
-_AT_SCHOOLS = (CommandName.AGENDA, CommandName.TALKS)
+_OF_ONE_SCHOOL = {
+    CommandName.AGENDA: "agenda",
+    CommandName.TALKS: "talks",
+    CommandName.EXPORT: "export",
+    CommandName.SUMMARY: "school",
+    CommandName.MY_GOALS: "school",
+}
 _BEGINNING = 4  # letters of a name: shorter ones say too little
 
 
@@ -46,39 +53,50 @@ def route(heard: Heard, language: str, schools: Sequence[School], *, leads: bool
 
 def _pressed(heard: Heard) -> Route:
     if heard.verb.startswith(_COMMAND):
-        return Route(heard.verb.removeprefix(_COMMAND))
+        name = heard.verb.removeprefix(_COMMAND)
+        named = heard.values.get("named", "") if name in _OF_ONE_SCHOOL.values() else ""
+        return Route(name, named)
     return Route(f"press.{heard.verb.split('.')[0]}")
 
 
 def _written(text: str, language: str, schools: Sequence[School], *, leads: bool) -> Route:
-    exact = exact_command(text, language) or _of_a_school(text, language, schools)
+    of_a_school = _of_a_school(text, language, schools)
+    if of_a_school:
+        return of_a_school
+    exact = exact_command(text, language)
     if exact:
         return _meant(exact)
-    school = school_named(text, schools)
-    if school:
-        return Route("school", school.id)
+    named = schools_named(text, schools)
+    if named:
+        return _at("school", named)
     if leads and _is_about_a_goal(text, language):
         return Route("own_words", text)
     likely = likely_command(text, language)
     return _meant(likely) if likely else Route("not_understood")
 
 
-def school_named(text: str, schools: Sequence[School]) -> School | None:
-    """The school whose name was written, or what only its name begins with; case aside."""
+def schools_named(text: str, schools: Sequence[School]) -> tuple[School, ...]:
+    """The school whose name was written, or those whose name begins so; case and accents aside."""
     wanted = folded(text)
-    begun = [school for school in schools if folded(school.name).startswith(wanted)]
-    whole = [school for school in begun if folded(school.name) == wanted]
-    found = whole or (begun if len(wanted) >= _BEGINNING else [])
-    return found[0] if len(found) == 1 else None
+    begun = tuple(school for school in schools if folded(school.name).startswith(wanted))
+    whole = tuple(school for school in begun if folded(school.name) == wanted)
+    return whole or (begun if len(wanted) >= _BEGINNING else ())
 
 
-def _of_a_school(text: str, language: str, schools: Sequence[School]) -> Command | None:
-    """ "dagsorden pileskolen": its id follows the command."""
-    word, _, rest = text.strip().partition(" ")
-    asked, school = exact_command(word, language), school_named(rest, schools)
-    if isinstance(asked, Command) and asked.name in _AT_SCHOOLS and school:
-        return Command(asked.name, school.id)
+def _of_a_school(text: str, language: str, schools: Sequence[School]) -> Route | None:
+    """ "dagsorden pileskolen", "mine mål birke": the command, and then a school."""
+    words = text.split()
+    for count in range(1, len(words)):
+        asked = exact_command(" ".join(words[:count]), language)
+        if isinstance(asked, Command) and not asked.rest and asked.name in _OF_ONE_SCHOOL:
+            found = schools_named(" ".join(words[count:]), schools)
+            if found:
+                return _at(_OF_ONE_SCHOOL[asked.name], found)
     return None
+
+
+def _at(name: str, found: tuple[School, ...]) -> Route:
+    return Route(name, found[0].id) if len(found) == 1 else Route(name, schools=found)
 
 
 def _is_about_a_goal(text: str, language: str) -> bool:

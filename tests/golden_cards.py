@@ -13,7 +13,7 @@ from pathlib import Path
 from dialogs.cards.calendar import subscription_card
 from dialogs.cards.check_in import overview_card, receipt_card
 from dialogs.cards.goals import goals_card, status_button
-from dialogs.cards.help import help_card, short_help_card
+from dialogs.cards.help import help_card, short_help_card, which_school_card
 from dialogs.cards.missing import missing_card, paused_card
 from dialogs.cards.own_words import proposal_card, which_goal_card
 from dialogs.cards.question import question_card
@@ -184,6 +184,9 @@ CARDS: dict[str, Drawn] = {
     "welcome_chief": lambda say: welcome_card(RoleName.CHIEF, an_asking().readers, NOTICE, say),
     "notice": lambda say: notice_card(RoleName.LEADER, an_asking().readers, NOTICE, say),
     "help": lambda say: help_card((RoleName.LEADER, RoleName.CHIEF), say),
+    "help_which_school": lambda say: which_school_card(
+        "talks", (a_school(), a_school("birkelund", "Birkelund Skole")), say
+    ),
     "overview": lambda say: overview_card(an_open_round(), say),
     "question_short": lambda say: question_card(an_open_round(), MOVING, Question.SHORT, say),
     "question_status": a_question(Question.STATUS),

@@ -21,7 +21,9 @@ async def show_export(spoken: Spoken) -> Turn:
     if spoken.plate is None:
         return export.no_address(spoken.say)
     found = offers(spoken.person, spoken.roles, spoken.plate, spoken.now)
-    return export.offer(spoken.roles, [(one.what, one.url) for one in found], spoken.say)
+    named = spoken.scene.school(spoken.rest)
+    urls = [(one.what, one.url) for one in found]
+    return export.offer(spoken.roles, urls, spoken.say, named.name if named else "")
 
 
 ROUTES: dict[str, Route] = {CommandName.EXPORT: show_export}

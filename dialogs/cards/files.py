@@ -9,11 +9,13 @@ from followup.texts import Texts
 File = tuple[str, str]  # what the press says, and where it leads
 
 
-def export_card(role: str, files: Sequence[File], say: Texts) -> Card:
+def export_card(role: str, files: Sequence[File], say: Texts, school: str = "") -> Card:
     """`role` is "chief" or "administrator": what each takes along differs."""
+    column = say("export-column-school")
     return card(
         title(say("export-title")),
         line(say(f"export-what-{role}")),
+        line(say("export-of-school", school=school, column=column)) if school else None,
         *_presses(files),
         note(say("export-noted"), separator=True, spacing="Medium"),
         fallback=say("export-title"),

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from dialogs.cards.blocks import Block, button, buttons, card, line, note, title
 from dialogs.turn import Card
+from followup.collation import by_name
 from followup.commands import CommandName, word_for
-from followup.people import RoleName
+from followup.people import RoleName, School
 from followup.texts import Texts
 
 _BUTTONS = {
@@ -34,6 +35,7 @@ _NAMED = {
     "preview": CommandName.PREVIEW,
 }
 
+_MOST_SCHOOLS = 8  # more to choose from are not read; a letter more says it
 _PARTS = {
     RoleName.LEADER: ("", "-talks", "-requests", "-why"),
     RoleName.CHIEF: ("", "-talks", "-requests", "-why"),
@@ -61,6 +63,18 @@ def short_help_card(roles: Sequence[RoleName], remark: str, say: Texts) -> Card:
         note(say("help-way", help=word_for(CommandName.HELP, say.language))),
         _presses(_shown(roles), say),
         fallback=remark,
+    )
+
+
+def which_school_card(command: str, schools: Sequence[School], say: Texts) -> Card:
+    """A press for each that may be meant."""
+    shown = sorted(schools, key=lambda school: by_name(school.name))[:_MOST_SCHOOLS]
+    more = len(schools) - len(shown)
+    return card(
+        title(say("help-which-school")),
+        *(buttons(button(one.name, f"command.{command}", named=one.id)) for one in shown),
+        note(say("help-more-schools", count=more)) if more else None,
+        fallback=say("help-which-school"),
     )
 
 

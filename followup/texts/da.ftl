@@ -172,6 +172,8 @@ help-leader = Skriv “{ $status }” for at give status, “{ $goals }” for a
 help-chief = Skriv “{ $summary }” for overblikket, “{ $missing }” for at se, hvem der mangler, eller en skoles navn for at se dens mål.
 help-all = Altid: “{ $language } svensk” skifter sprog, “{ $pause } 1/12” holder pause, “{ $resume }” slutter den.
 help-guess = Mente du “{ $words }”?
+help-which-school = Hvilken skole mener du?
+help-more-schools = Og { $count } til. Skriv lidt mere af navnet.
 help-not-understood = Det forstod jeg ikke.
 help-way = Skriv “{ $help }”, så viser jeg alt, hvad jeg kan.
 help-group = Skriv til mig i en privat chat. Her i gruppen viser jeg ingen svar.
@@ -1078,6 +1080,7 @@ why-more = Og { $count } mere: skriv også skolens navn.
 ## Export
 export-title = Eksport
 export-what-chief = Opsummeringen af den runde, der kører, og alle de svar, du må læse. Excel har det hele; CSV kommer i to filer; JSON er til sagssystemet.
+export-of-school = Filerne har alle de skoler, du må læse. Vælg { $school } i kolonnen “{ $column }”.
 export-what-administrator = Hvornår skolerne spørges, og loggen over, hvem der har set, hentet og ændret. Intet af det, der er svaret.
 export-file-xlsx = Excel
 export-file-summary = CSV: opsummering

@@ -172,6 +172,8 @@ help-leader = Write “{ $status }” to check in, “{ $goals }” to see your 
 help-chief = Write “{ $summary }” for the overview, “{ $missing }” to see who has not answered, or a school's name to see its goals.
 help-all = Always: “{ $language } Danish” changes language, “{ $pause } 1 Dec” pauses, “{ $resume }” ends the pause.
 help-guess = Did you mean “{ $words }”?
+help-which-school = Which school do you mean?
+help-more-schools = And { $count } more. Write a little more of the name.
 help-not-understood = I did not understand that.
 help-way = Write “{ $help }” to see all that I can do.
 help-group = Write to me in a private chat. I show no answers here in the group.
@@ -1078,6 +1080,7 @@ why-more = And { $count } more: write the school's name as well.
 ## Export
 export-title = Export
 export-what-chief = The summary of the round that is running, and all the answers you may read. Excel has all of it; CSV comes in two files; JSON is for the case system.
+export-of-school = The files hold every school that you may read. Pick { $school } in the column “{ $column }”.
 export-what-administrator = When the schools are asked, and the log of who looked, fetched and changed. Nothing of what was answered.
 export-file-xlsx = Excel
 export-file-summary = CSV: summary

@@ -172,6 +172,8 @@ help-leader = Skriv “{ $status }” for å gi status, “{ $goals }” for å 
 help-chief = Skriv “{ $summary }” for oversikten, “{ $missing }” for å se hvem som mangler, eller navnet på en skole for å se målene der.
 help-all = Alltid: “{ $language } dansk” bytter språk, “{ $pause } 1/12” tar pause, “{ $resume }” avslutter den.
 help-guess = Mente du “{ $words }”?
+help-which-school = Hvilken skole mener du?
+help-more-schools = Og { $count } til. Skriv litt mer av navnet.
 help-not-understood = Det forsto jeg ikke.
 help-way = Skriv “{ $help }”, så viser jeg alt jeg kan.
 help-group = Skriv til meg i en privat chat. Her i gruppen viser jeg ingen svar.
@@ -1078,6 +1080,7 @@ why-more = Og { $count } til: skriv navnet på skolen også.
 ## Export
 export-title = Eksport
 export-what-chief = Oppsummeringen av runden som pågår, og alle svarene du har lov til å lese. Excel har alt; CSV kommer i to filer; JSON er til saksbehandlingssystemet.
+export-of-school = Filene har alle skolene du kan lese. Velg { $school } i kolonnen “{ $column }”.
 export-what-administrator = Når skolene blir spurt, og loggen over hvem som har sett, hentet og endret. Ingenting av det som er svart.
 export-file-xlsx = Excel
 export-file-summary = CSV: oppsummering

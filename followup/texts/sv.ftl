@@ -172,6 +172,8 @@ help-leader = Skriv “{ $status }” för att stämma av, “{ $goals }” för
 help-chief = Skriv “{ $summary }” för överblicken, “{ $missing }” för att se vilka som saknas, eller en skolas namn för att se dess mål.
 help-all = Alltid: “{ $language } danska” byter språk, “{ $pause } 1/12” pausar, “{ $resume }” avslutar pausen.
 help-guess = Menade du “{ $words }”?
+help-which-school = Vilken skola menar du?
+help-more-schools = Och { $count } till. Skriv lite mer av namnet.
 help-not-understood = Det förstod jag inte.
 help-way = Skriv “{ $help }”, så visar jag allt jag kan.
 help-group = Skriv till mig i en privat chatt. Här i gruppen visar jag inga svar.
@@ -1078,6 +1080,7 @@ why-more = Och { $count } till: skriv skolans namn också.
 ## Export
 export-title = Export
 export-what-chief = Sammanfattningen av omgången som pågår och alla svar du får läsa. Excel har allt; CSV kommer i två filer; JSON är till ärendesystemet.
+export-of-school = Filerna har alla skolor som du får läsa. Välj { $school } i kolumnen “{ $column }”.
 export-what-administrator = När skolorna tillfrågas och loggen över vem som har tittat, hämtat och ändrat. Ingenting av det som har svarats.
 export-file-xlsx = Excel
 export-file-summary = CSV: sammanfattning

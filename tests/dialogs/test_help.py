@@ -4,7 +4,7 @@ import pytest
 
 from dialogs import help
 from followup.commands import CommandName, exact_command
-from followup.people import RoleName
+from followup.people import RoleName, School
 from followup.texts import LANGUAGES, texts_in
 from tests.dialogs.taps import DA, presses, texts
 
@@ -64,6 +64,17 @@ def test_a_guess_is_asked_and_nothing_else():
     names = (CommandName.SNOOZE, CommandName.PAUSE)
 
     assert "Mente du “udskyd / pause”?" in texts(shown(help.did_you_mean(BOTH, names, DA)))
+
+
+def test_of_several_schools_one_is_chosen_and_of_many_a_letter_more_is_asked_for():
+    schools = [School(f"s{n}", f"Skole {n}") for n in range(1, 11)]
+    few, many = (shown(help.which_school("talks", found, DA)) for found in (schools[:2], schools))
+
+    assert [press["title"] for press in presses(few)] == ["Skole 1", "Skole 2"]
+    assert presses(few)[0]["data"] == {"verb": "command.talks", "named": "s1"}
+    assert "til. Skriv" not in texts(few)
+    assert len(presses(many)) == 8
+    assert "Og 2 til. Skriv lidt mere af navnet." in texts(many)
 
 
 def test_in_a_group_the_way_to_a_private_chat_is_all_that_is_said():

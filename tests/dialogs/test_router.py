@@ -2,7 +2,7 @@
 
 import pytest
 
-from dialogs.router import ARRIVE, IN_GROUP, LEAVE, Route, route, school_named
+from dialogs.router import ARRIVE, IN_GROUP, LEAVE, Route, route, schools_named
 from dialogs.turn import Happening, Heard
 from followup.commands import CommandName
 from followup.people import School
@@ -33,7 +33,13 @@ def taken(text: str, *, leads: bool = True) -> Route:
         ("birk", Route("school", "birkeskolen")),
         ("dagsorden Åsko", Route("agenda", "aa")),
         ("samtaler birkeskolen", Route("talks", "birkeskolen")),
+        ("eksport birkeskolen", Route("export", "birkeskolen")),
+        ("opsummering birkeskolen", Route("school", "birkeskolen")),
+        ("vis mine mål birke", Route("school", "birkeskolen")),
+        ("agenda birkeskolen", Route("agenda", "birkeskolen")),
+        ("punkt birkeskolen", Route("point", "birkeskolen")),
         ("samtaler om læsning", Route("not_understood")),
+        ("samtaler bir", Route("not_understood")),
         ("status birkeskolen", Route("not_understood")),
         ("gul", Route("own_words", "gul")),
         ("status gul", Route("own_words", "status gul")),
@@ -60,10 +66,14 @@ def test_a_colour_from_someone_who_leads_no_school_is_no_status():
 
 
 def test_a_name_or_its_beginning_opens_a_school_when_it_can_be_no_other():
-    assert school_named("Birkeskolen", SCHOOLS) == BIRKESKOLEN
-    assert school_named("birke", SCHOOLS) == BIRKESKOLEN
-    assert school_named("bir", SCHOOLS) is None
-    assert school_named("birke", (*SCHOOLS, School("birkelund", "Birkelund"))) is None
+    several = (*SCHOOLS, School("birkelund", "Birkelund"), School("birk", "Birkeskolen Nord"))
+
+    assert schools_named("Birkeskolen", several) == (BIRKESKOLEN,)
+    assert schools_named("birke", SCHOOLS) == (BIRKESKOLEN,)
+    assert schools_named("bir", SCHOOLS) == ()
+    found = route(written("samtaler birke"), "da", several, leads=True)
+    assert (found.name, found.rest) == ("talks", "")
+    assert [one.id for one in found.schools] == ["birkeskolen", "birkelund", "birk"]
 
 
 def test_a_press_goes_to_the_dialog_its_verb_begins_with():
@@ -73,6 +83,10 @@ def test_a_press_goes_to_the_dialog_its_verb_begins_with():
 
 def test_a_button_may_stand_for_a_command():
     assert route(a_press("command.summary"), "da", SCHOOLS, leads=False) == Route("summary")
+    at_birke = a_press("command.talks", named="birkeskolen")
+    assert route(at_birke, "da", (), leads=False) == Route("talks", "birkeskolen")
+    writing = a_press("command.point", named="birkeskolen")
+    assert route(writing, "da", (), leads=False) == Route("point")
 
 
 @pytest.mark.parametrize(

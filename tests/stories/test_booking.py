@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from followup.people import Role, RoleName
+from followup.people import Role, RoleName, School
 from followup.talk import Talk, TalkState
 from storage import check_ins, talks
 from tests.builders import a_person
@@ -99,6 +99,18 @@ async def test_a_school_named_after_the_word_is_opened_at_once(town: Town) -> No
     assert "Lederens punkter" in await chief.writes("dagsorden birkeskolen")
     leader = town.phone("leder-1")
     assert "1:1-samtale · Birkeskolen" in await leader.writes("samtaler birkeskolen")
+
+
+async def test_of_schools_that_begin_alike_one_is_chosen_before_anything_is_opened(
+    town: Town,
+) -> None:
+    alike = School("birkelund", "Birkelund Skole")
+    await town.load(replace(town.register, schools=(*town.register.schools, alike)))
+    chief = town.phone("chief")
+    assert "Hvilken skole mener du?" in await chief.writes("samtaler birke")
+    assert "Samtaler med Birkeskolen" in await chief.taps("Birkeskolen")
+    assert "Hvilken skole mener du?" in await chief.writes("birke")
+    assert "Birkelund Skole har ingen mål endnu." in await chief.taps("Birkelund Skole")
 
 
 async def test_the_others_at_the_table_hear_of_a_move_and_of_a_cancellation(town: Town) -> None:

@@ -120,6 +120,13 @@ async def test_who_is_no_longer_chief_opens_nothing_with_an_old_link(town: Town)
     assert (await fetched(town, url)).status == 404
 
 
+async def test_a_school_named_after_the_word_is_to_be_found_in_the_files(town: Town) -> None:
+    screen = await town.phone("chief").writes("eksport birke")
+    assert "Vælg Birkeskolen i kolonnen “Skole”." in screen
+    assert list(links(town.phone("chief"))) == EVERY
+    assert "Vælg" not in await town.phone("chief").writes("eksport")
+
+
 @pytest.mark.parametrize("person_id", ["leder-1", "consultant", "director"])
 async def test_nobody_else_may_export(town: Town, person_id: str) -> None:
     assert await town.phone(person_id).writes("eksport") == NOT_YOURS
