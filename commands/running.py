@@ -19,12 +19,15 @@ from config import Settings, SettingsMissing
 from followup.notice import Notice
 from followup.texts import texts_in
 
+_log = logging.getLogger(__name__)
+
 
 @click.command()
 def run() -> None:
     """Serve Teams. Settings come from the environment; see .env.example."""
     settings = _settings()
     logging.basicConfig(level=settings.log_level, format="%(asctime)s %(levelname)s %(message)s")
+    logging.getLogger("apscheduler").setLevel(logging.WARNING)  # else a line for every tick
     with asyncio.Runner(loop_factory=_quick_loop()) as runner:
         runner.run(_run(settings))
 
@@ -46,7 +49,9 @@ async def _run(settings: Settings) -> None:
             told = _notice(settings), _plate(settings), _forms(settings)
             bot = build_bot(database, line, _real_now, *told)
             async with listening(bot, settings.listen_on, settings.port):
+                _log.info("listening on %s:%d", settings.listen_on, settings.port)
                 await until_stopped()
+                _log.info("stopping")
 
 
 def _registration(settings: Settings) -> Registration:
