@@ -1,6 +1,7 @@
 """Commands that are imported when they are called for: a serving bot needs none of the others."""
 
 import gc
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import import_module
@@ -23,8 +24,10 @@ class LateCommands(click.Group):
         if cmd_name not in self.places:
             return super().get_command(ctx, cmd_name)
         module, _, name = self.places[cmd_name].partition(":")
-        with _no_tidying():
-            command: click.Command = getattr(import_module(module), name)
+        if module not in sys.modules:
+            with _no_tidying():
+                import_module(module)
+        command: click.Command = getattr(sys.modules[module], name)
         return command
 
 
@@ -35,4 +38,5 @@ def _no_tidying() -> Iterator[None]:
     try:
         yield
     finally:
+        gc.freeze()  # nor may the collector, once awake, begin with all of it
         gc.enable()
