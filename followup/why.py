@@ -23,6 +23,7 @@ class GoalLine:
     position: Position
     because: tuple[Because, ...]
     answers: tuple[Answer, ...]  # newest round first; words only as the reader may see them
+    who: tuple[str, ...]  # gave each; "" where the name is gone
     initiatives: tuple["GoalLine", ...] = ()
 
     @property
@@ -96,7 +97,8 @@ def explain(
     shown = {one.goal.id: one for school in positions(alone) for one in school.positions}
     if goal_id:
         shown = {id: one for id, one in shown.items() if _is_within(one.goal, goal_id, shown)}
-    lines = {id: _line(one, reasons, view) for id, one in shown.items()}
+    names = {person.id: person.name for person in facts.people}
+    lines = {id: _line(one, reasons, view, names) for id, one in shown.items()}
     goal = shown[goal_id].goal if goal_id in shown else None
     return None if goal_id and not goal else Why(here[0], _policies(policies, lines), goal)
 
@@ -119,14 +121,20 @@ def _is_within(goal: Goal, goal_id: str, shown: Mapping[str, Position]) -> bool:
     return False
 
 
-def _line(position: Position, reasons: Mapping[str, tuple[Because, ...]], view: View) -> GoalLine:
+def _line(
+    position: Position,
+    reasons: Mapping[str, tuple[Because, ...]],
+    view: View,
+    names: Mapping[str, str],
+) -> GoalLine:
     because = reasons.get(position.goal.id, ())
     wanted = {(id.round_id, id.version) for one in because for id in one.answers}
     newest = position.latest
     given = [one.answer for one in position.sittings if one.answer]
     told = [one for one in given if one is newest or (one.round_id, one.version) in wanted]
     seen = tuple(replace(one, next_step=words_for(view, one)) for one in told)
-    return GoalLine(position, because, seen)
+    who = tuple(names.get(one.person_id, "") for one in seen)
+    return GoalLine(position, because, seen, who)
 
 
 def _policies(policies: Iterable[Policy], lines: Mapping[str, GoalLine]) -> tuple[PolicyLine, ...]:

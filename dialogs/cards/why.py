@@ -1,4 +1,4 @@
-"""Why it is yellow: the way from policy to answers, each line with its answers and dates."""
+"""Why it is yellow: from policy to answers, each line with who answered what, and when."""
 
 from collections.abc import Iterable, Sequence
 
@@ -16,6 +16,7 @@ from dialogs.cards.blocks import (
     note,
     quote,
     title,
+    toggle,
 )
 from dialogs.cards.summary import reason_text
 from dialogs.turn import Card
@@ -27,6 +28,7 @@ from followup.texts import Texts
 from followup.why import ActivityLine, GoalLine, PolicyLine, Why
 
 MOST_CHOICES = 6  # a row of presses holds no more
+_IDS = "ids"
 _LONGEST = 60  # letters on a press
 _MOST_GOALS = 12  # on one card: a message holds only so much
 _SAME_AS_STATUS = (CellState.DROPPED, CellState.UNANSWERED)
@@ -42,7 +44,7 @@ def why_card(why: Why, say: Texts) -> Card:
         *(block for one in why.lines for block in _policy(one, say, whole=whole)),
         note(say("why-rule"), separator=True, spacing="Medium"),
         note(say("why-one-goal")) if not whole else None,
-        buttons(button(say("why-school"), "why.open", school=why.school.id)) if why.goal else None,
+        *_ways_on(why, say),
         fallback=words,
     )
 
@@ -64,6 +66,25 @@ def _choice(one: Findable, say: Texts) -> Block:
     shown = name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1]}…"
     ids = {"goal": one.goal.id} if one.goal else {}
     return button(shown, "why.open", school=one.school.id, **ids)
+
+
+def _ways_on(why: Why, say: Texts) -> list[Block]:
+    """By the ids the export has the same answers: for whoever checks, and in nobody's way."""
+    whole = button(say("why-school"), "why.open", school=why.school.id)
+    goals = (goal for one in why.lines for activity in one.lines for goal in activity.lines)
+    ids = [line for goal in goals for line in _ids_of(goal, say)]
+    presses = [*([whole] if why.goal else []), *([toggle(say("why-ids"), _IDS)] if ids else [])]
+    hidden = [group(*ids, id=_IDS, isVisible=False)] if ids else []
+    return [*([buttons(*presses)] if presses else []), *hidden]
+
+
+def _ids_of(one: GoalLine, say: Texts) -> Iterable[Block]:
+    for answer in one.answers:
+        id = answer_id(answer)
+        number = f"{id.round_id} · {id.goal_id} · v{id.version}"
+        yield note(say("why-answer-id", day=_day(answer, say), id=number))
+    for under in one.initiatives:
+        yield from _ids_of(under, say)
 
 
 def _policy(one: PolicyLine, say: Texts, *, whole: bool) -> list[Block]:
@@ -106,7 +127,11 @@ def _head(one: GoalLine, say: Texts, depth: int) -> Block:
             line(kind, weight="Bolder"),
             line(_state(one.position, say), spacing="None", size="Small"),
             _reasons(one.because, say) if one.because else None,
-            *(block for each in one.answers for block in _answer(each, say)),
+            *(
+                block
+                for each, who in zip(one.answers, one.who, strict=True)
+                for block in _answer(each, who, say)
+            ),
         ),
         spacing="Small",
     )
@@ -135,12 +160,14 @@ def _reason(because: Because, say: Texts) -> str:
     return say("why-reason-days", reason=words, days=days) if days else words
 
 
-def _answer(answer: Answer, say: Texts) -> Iterable[Block]:
-    """When, what, and the id by which the export has the same answer."""
-    id = answer_id(answer)
-    when = say.day(id.at) if id.at else "–"
-    yield note(say("why-answer", day=when, answer=answer_line(answer, say)))
+def _answer(answer: Answer, who: str, say: Texts) -> Iterable[Block]:
+    """When, who and what, and the words to it."""
+    day, words = _day(answer, say), answer_line(answer, say)
+    by = say("why-answer-by", day=day, who=who, answer=words)
+    yield note(by if who else say("why-answer", day=day, answer=words))
     if answer.next_step:
         yield quote(answer.next_step, size="Small")
-    number = f"{id.round_id} · {id.goal_id} · v{id.version}"
-    yield note(say("why-answer-id", id=number), spacing="None")
+
+
+def _day(answer: Answer, say: Texts) -> str:
+    return say.day(answer.at) if answer.at else "–"

@@ -21,7 +21,7 @@ from tests.builders import (
     an_answer,
     summary_facts,
 )
-from tests.dialogs.taps import DA, presses, texts
+from tests.dialogs.taps import DA, nodes, presses, texts
 from tests.golden_desk import CHIEF, explained
 
 MANY = tuple(a_goal(f"m{n}", title=f"Mål {n}") for n in range(1, 20))
@@ -34,13 +34,16 @@ def card_of(*goals, goal_id="", answers=()):
     return why_card(found, DA)
 
 
-def test_every_answer_stands_with_its_date_and_its_id():
+def test_every_answer_stands_with_its_date_and_who_gave_it_and_its_id_behind_a_press():
     card = why.show(explained(), "chef", DA, own=False).says[0].card
     words = texts(card).replace("\xa0", " ")
 
     assert "2 af 4 mål kræver en samtale." in words
-    assert "6. okt. 2026: ▲ I risiko · tiltro 2" in words
-    assert f"Svar {a_round().id} · overgang · v1" in words.replace("\\", "")
+    assert "6. okt. 2026, Leder 01: ▲ I risiko · tiltro 2" in words
+    ids = next(node for node in nodes(card) if node.get("id") == "ids")
+    assert not ids["isVisible"]
+    assert f"6. okt. 2026: {a_round().id} · overgang · v1" in texts(ids).replace("\\", "")
+    assert texts(card).count(a_round().id) == texts(ids).count(a_round().id)
     assert "Kræver en samtale: i risiko to runder i træk" in words
     assert "tiltroen er faldet mindst to trin, aftale over frist (1. sep.)" in words
 
@@ -62,17 +65,25 @@ def test_a_single_goal_names_its_school_and_leads_back_to_all_of_it():
 
 
 def test_silence_and_a_dropped_goal_are_told_in_words():
-    assert "Nu: ikke besvaret" in texts(card_of(a_goal()))
+    silent = card_of(a_goal())
+    assert "Nu: ikke besvaret" in texts(silent)
+    assert DA("why-ids") not in texts(silent)
     before = an_answer(round_id=a_round(number=1).id)
     assert "Nu: ikke besvaret. Sidst: På sporet" in texts(card_of(a_goal(), answers=(before,)))
     assert "Nu: Udgået" in texts(card_of(a_goal(dropped_on=TODAY)))
     assert "Nu: Ikke spurgt" in texts(card_of(a_goal(sign="")))
 
 
+def test_whose_name_is_gone_is_not_named():
+    card = card_of(a_goal(), answers=(an_answer(round_id=a_round().id, person_id="gone"),))
+
+    assert "2026: ● På sporet" in texts(card)
+
+
 def test_an_answer_without_a_moment_has_a_dash():
     card = card_of(a_goal(), answers=(an_answer(round_id=a_round().id, at=None),))
 
-    assert "–: ● På sporet" in texts(card)
+    assert "–, Leder 01: ● På sporet" in texts(card)
 
 
 def test_a_school_with_many_goals_shows_those_that_need_a_talk():

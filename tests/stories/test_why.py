@@ -15,9 +15,9 @@ async def test_the_chief_walks_from_a_school_to_the_answer_it_stands_on(
     screen = await answered.phone("chief").writes("hvorfor er birkeskolen rød?")
     assert screen.startswith("Hvorfor: Birkeskolen\n1 af 2 mål kræver en samtale.")
     assert "Gode år i skolen\n1 af 2" in screen
-    assert "6. okt. 2026: ■ Bagud · tiltro 1" in screen
+    assert "6. okt. 2026, Leder 1: ■ Bagud · tiltro 1" in screen
     assert f"“{FOR_THE_CHIEF}”" in screen
-    assert "Svar F20-07:birkeskolen:2026/2027#1 · birkeskolen-1 · v1" in screen
+    assert "6. okt. 2026: F20-07:birkeskolen:2026/2027#1 · birkeskolen-1 · v1" in screen
 
 
 async def test_a_schools_card_leads_to_what_its_colours_stand_on(answered: Town) -> None:
