@@ -7,12 +7,13 @@ points at any time, the others' once they are shared, words for the centre chief
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from followup.agenda_goals import goals_to_talk_about, going_well, support
+from followup.agenda_goals import goals_to_talk_about, going_well, silence, support
 from followup.agenda_lines import (
     AgendaFacts,
     AgreementLine,
     GoalLine,
     PointLine,
+    Silence,
     SupportLine,
     agreements,
     new_agreements,
@@ -69,6 +70,7 @@ class Sheet:
     points: tuple[PointLine, ...] = ()  # A, the leader's first
     agreements: tuple[AgreementLine, ...] = ()  # B
     goals: tuple[GoalLine, ...] = ()  # C
+    silence: Silence | None = None  # C, where nobody has answered
     going_well: tuple[GoalLine, ...] = ()  # D
     support: tuple[SupportLine, ...] = ()  # F
     new_agreements: tuple[AgreementLine, ...] = ()  # G, proposed and not yet confirmed
@@ -102,6 +104,7 @@ def build(facts: AgendaFacts, view: View, issue: Issue | None = None) -> Sheet:
         points=points(facts, view, issue.shared_at if issue else None),
         agreements=agreements(facts),
         goals=needed,
+        silence=silence(facts),
         going_well=going_well(facts, needed),
         support=support(facts, view),
         new_agreements=new_agreements(facts),

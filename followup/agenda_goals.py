@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from followup.agenda_lines import AgendaFacts, GoalLine, SupportLine, is_hidden
+from followup.agenda_lines import AgendaFacts, GoalLine, Silence, SupportLine, is_hidden
 from followup.attention import Attention, Because, Reason, in_order, needs_talk
 from followup.calendar import local_day
 from followup.check_in import Answer, Status, Trend
@@ -27,6 +27,18 @@ def going_well(facts: AgendaFacts, needed: Iterable[GoalLine]) -> tuple[GoalLine
     told = {line.goal_id for line in needed}
     good = [_well(one) for one in _positions(facts) if _went_well(facts, one)]
     return tuple(line for line in good if line.goal_id not in told) or tuple(good)
+
+
+def silence(facts: AgendaFacts) -> Silence | None:
+    """None as soon as one goal has an answer that no held talk has dealt with."""
+    [school] = positions(facts.summary)
+    if not _positions(facts) or any(_fresh(facts, one) for one in _positions(facts)):
+        return None
+    now, since = school.round, facts.since
+    asked = now and school.in_state(CellState.UNANSWERED)
+    if now is None or not asked or (since and now.closes < local_day(since, facts.calendar.zone)):
+        return Silence()
+    return Silence(tuple(leader.name for leader in school.leaders), now.opens)
 
 
 def support(facts: AgendaFacts, view: View) -> tuple[SupportLine, ...]:

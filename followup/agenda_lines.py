@@ -100,6 +100,14 @@ class GoalLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Silence:
+    """Nothing was answered since the last held talk."""
+
+    names: tuple[str, ...] = ()  # who was asked
+    asked_on: date | None = None  # None: the round has not begun, or the leader is away
+
+
+@dataclass(frozen=True, slots=True)
 class SupportLine:
     need: Need
     goal: str  # "" when it is about no one goal

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from followup.agenda import Head, Sheet
-from followup.agenda_lines import AgreementLine, GoalLine, Mark, PointLine, SupportLine
+from followup.agenda_lines import AgreementLine, GoalLine, Mark, PointLine, Silence, SupportLine
 from followup.attention import Because, Reason
 from followup.check_in import Obstacle, Status
 from followup.people import RoleName
@@ -76,7 +76,9 @@ def parts(sheet: Sheet, say: Texts) -> tuple[Part, ...]:
     return (
         _part("a", [_point(one, say) for one in sheet.points], say, notes=2),
         _part("b", [_agreement(one, say) for one in sheet.agreements], say),
-        _part("c", [_goal(one, say) for one in sheet.goals], say, notes=2),
+        _part(
+            "c", [*_silence(sheet.silence, say), *(_goal(one, say) for one in sheet.goals)], say, 2
+        ),
         _part("d", [_well(one, say) for one in sheet.going_well], say),
         _part("e", [Line(say("agenda-e-question"))], say, notes=3),
         _part("f", [_support(one, say) for one in sheet.support], say),
@@ -143,6 +145,15 @@ def _goal(one: GoalLine, say: Texts) -> Line:
         line_id=one.goal_id,
         hidden=one.hidden,
     )
+
+
+def _silence(silence: Silence | None, say: Texts) -> list[Line]:
+    if silence is None:
+        return []
+    if silence.asked_on is None:
+        return [Line(say("agenda-silence-not-asked"))]
+    names, day = say.listing([*silence.names]) or "–", say.day_month(silence.asked_on)
+    return [Line(say("agenda-silence", names=names, day=day))]
 
 
 def reason_words(because: Because, say: Texts) -> str:

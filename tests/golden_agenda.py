@@ -45,6 +45,13 @@ def shared(say: Texts) -> Card:
     return _card(table(CHIEF, ISSUE), say)
 
 
+def silent(say: Texts) -> Card:
+    """A leader who was asked and has not answered."""
+    nothing = {"answers": (), "agreements": (), "requests": ()}
+    facts = agenda_facts(nothing, points=())
+    return _card(Table(facts, CHIEF, view(CHIEF), ISSUE, WORD), say)
+
+
 def of_lus(say: Texts) -> Card:
     return _card(lus(), say)
 

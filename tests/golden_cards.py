@@ -268,6 +268,7 @@ CARDS: dict[str, Drawn] = {
     "help_consultant": lambda say: help_card((RoleName.LEADERSHIP_CONSULTANT,), say),
     "agenda_draft": golden_agenda.draft,
     "agenda_shared": golden_agenda.shared,
+    "agenda_silent": golden_agenda.silent,
     "agenda_lus": golden_agenda.of_lus,
     "agenda_which": golden_agenda.which,
     "agenda_point_refused": golden_agenda.refused,

@@ -68,6 +68,11 @@ def test_the_page_is_a4_and_its_foot_tells_number_version_and_time() -> None:
     )
 
 
+def test_a_page_without_any_answer_says_so() -> None:
+    silent = for_all_seats(agenda_facts({"answers": ()}), Issue(1, 1, TUESDAY))
+    assert "Der er ingen ny status. Leder 01 blev spurgt 6. okt." in words(opened(silent))
+
+
 def test_there_are_three_rows_to_write_new_agreements_on() -> None:
     [table] = opened(SHARED).tables
     assert [cell.text for cell in table.rows[0].cells] == ["Hvad", "Hvem", "Hvornår"]

@@ -1,15 +1,30 @@
 """An agenda sheet in words, alike on a card and on paper, in four languages."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from followup.agenda import Issue, Sheet, build
+from followup.agenda_lines import Silence
 from followup.agenda_words import head_lines, issue_words, parts, title
+from followup.people import Pause
 from followup.points import Hideable
 from followup.texts import LANGUAGES, texts_in
-from tests.agendas import CHIEF, KEPT_BACK, LEADER, TALK, a_point, agenda_facts, an_agreement, view
-from tests.builders import TUESDAY
+from tests.agendas import (
+    CHIEF,
+    HELD_AT,
+    KEPT_BACK,
+    LEADER,
+    TALK,
+    THIS,
+    a_point,
+    agenda_facts,
+    an_agreement,
+    said_then,
+    view,
+)
+from tests.builders import TODAY, TUESDAY
 from tests.reading import as_read
 
 DA = texts_in("da")
@@ -68,6 +83,27 @@ def test_a_shared_sheet_tells_its_number_and_version_and_a_draft_that_it_is_one(
     assert issue_words(empty(), DA) == "Udkast, ikke delt endnu"
 
 
+def test_a_sheet_without_any_answer_says_who_was_asked_and_when() -> None:
+    said = "Der er ingen ny status. Leder 01 blev spurgt 6. okt."
+    for answers in ((), (said_then("laesning"), said_then("overgang"))):
+        assert lines(sheet(summary={"answers": answers}), "C")[0] == (said, "")
+    nobody = replace(sheet(), silence=Silence((), TODAY), goals=())
+    assert lines(nobody, "C") == [("Der er ingen ny status. – blev spurgt 6. okt.", "")]
+
+
+def test_who_was_not_asked_is_not_said_to_be_silent() -> None:
+    away = replace(LEADER, pauses=(Pause(TODAY, TODAY),))
+    before = replace(THIS, opens=TODAY - timedelta(60), closes=HELD_AT.date() - timedelta(1))
+    for changes in ({"people": (away, CHIEF)}, {"rounds": (before,)}, {"rounds": ()}):
+        found = lines(sheet(summary={"answers": (), **changes}), "C")
+        assert found[0][0] == "Der er ingen ny status til denne samtale."
+
+
+def test_one_new_answer_is_no_silence_and_neither_is_a_school_without_goals() -> None:
+    assert sheet().silence is None
+    assert sheet(summary={"goals": (), "answers": ()}).silence is None
+
+
 def test_each_line_says_whose_it_is_and_how_it_stands() -> None:
     points = (a_point("p0", "Budget", person_id=CHIEF.id), a_point())
     one = sheet(points=points)
@@ -95,7 +131,7 @@ def test_only_own_words_can_be_kept_back_and_those_kept_back_say_so() -> None:
 def test_a_goal_nobody_answered_for_stands_without_a_colour() -> None:
     late = an_agreement(goal_id="digital", due=TUESDAY.date().replace(month=8), owner_id="gone")
     one = sheet(summary={"agreements": (late,), "answers": ()})
-    [line] = [line for part in parts(one, DA) for line in part.lines if part.letter == "C"]
+    [_, line] = [line for part in parts(one, DA) for line in part.lines if part.letter == "C"]
     assert (line.glyph, line.status, line.small) == ("–", None, "Aftale over frist")
     assert lines(one, "B")[0][1].startswith("over frist · – · frist")
 
