@@ -16,9 +16,10 @@ from storage.prepared import Prepared, among
 from storage.tables import outbox, people
 
 _BESIDES = (outbox.c.attempts, outbox.c.doubts, outbox.c.message_id)
-_AT = {column.name: at for at, column in enumerate(REMINDER)}
+_AT = {column.name: at for at, column in enumerate((*REMINDER, *_BESIDES))}
 _BY_DUE_AND_KEY = itemgetter(_AT["due"], _AT["key"])
 _PERSON, _REST = _AT["person_id"], len(REMINDER)
+_ATTEMPTS, _DOUBTS, _MESSAGE = _AT["attempts"], _AT["doubts"], _AT["message_id"]
 _SECOND_DOUBT = 2  # perhaps sent, tried once more, perhaps sent again: that is enough
 
 
@@ -184,13 +185,12 @@ _LOCKED, _TAKEN = Prepared(_locking), Prepared(_taking)
 
 
 def _claim(tenant: str, fence: int, rows: list[Any]) -> Claim:
-    attempts, doubts, messages = zip(*(row[_REST:] for row in rows), strict=True)
     return Claim(
         tenant_id=tenant,
         person_id=rows[0][_PERSON],
         fence=fence,
         reminders=tuple([Reminder(*row[:_REST]) for row in rows]),
-        attempts=max(attempts),
-        doubtful=any(doubts),
-        message_id=next(filter(None, messages), None),
+        attempts=max([row[_ATTEMPTS] for row in rows]),
+        doubtful=any(row[_DOUBTS] for row in rows),
+        message_id=next((row[_MESSAGE] for row in rows if row[_MESSAGE]), None),
     )
