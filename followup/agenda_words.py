@@ -76,9 +76,7 @@ def parts(sheet: Sheet, say: Texts) -> tuple[Part, ...]:
     return (
         _part("a", [_point(one, say) for one in sheet.points], say, notes=2),
         _part("b", [_agreement(one, say) for one in sheet.agreements], say),
-        _part(
-            "c", [*_silence(sheet.silence, say), *(_goal(one, say) for one in sheet.goals)], say, 2
-        ),
+        _part("c", _goals(sheet, say), say, notes=2),
         _part("d", [_well(one, say) for one in sheet.going_well], say),
         _part("e", [Line(say("agenda-e-question"))], say, notes=3),
         _part("f", [_support(one, say) for one in sheet.support], say),
@@ -145,6 +143,10 @@ def _goal(one: GoalLine, say: Texts) -> Line:
         line_id=one.goal_id,
         hidden=one.hidden,
     )
+
+
+def _goals(sheet: Sheet, say: Texts) -> list[Line]:
+    return [*_silence(sheet.silence, say), *(_goal(one, say) for one in sheet.goals)]
 
 
 def _silence(silence: Silence | None, say: Texts) -> list[Line]:

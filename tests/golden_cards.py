@@ -232,6 +232,8 @@ CARDS: dict[str, Drawn] = {
     "plan_talks_changed": golden_plan_talks.changed,
     "plan_talks_booked": golden_plan_talks.booked,
     "plan_talks_discarded": golden_plan_talks.discarded,
+    "help_leader": lambda say: help_card((RoleName.LEADER,), say),
+    "help_chief": lambda say: help_card((RoleName.CHIEF,), say),
     "help_administrator": lambda say: help_card((RoleName.ADMINISTRATOR,), say),
     "not_understood": lambda say: short_help_card(
         (RoleName.LEADER,), say("help-not-understood"), say

@@ -1,6 +1,6 @@
 """The help: what I can do for this person, as buttons and in words."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from dialogs.cards.blocks import Block, button, buttons, card, line, note, title
 from dialogs.turn import Card
@@ -16,42 +16,42 @@ _BUTTONS = {
     RoleName.SUBJECT_CONSULTANT: (CommandName.REQUESTS,),
     RoleName.ADMINISTRATOR: (CommandName.HEALTH, CommandName.PREVIEW),
 }
-_NAMED = {
-    "status": CommandName.CHECK_IN,
-    "goals": CommandName.MY_GOALS,
-    "summary": CommandName.SUMMARY,
-    "missing": CommandName.MISSING,
-    "talks": CommandName.TALKS,
-    "plan": CommandName.PLAN_TALKS,
-    "agreements": CommandName.AGREEMENTS,
-    "agenda": CommandName.AGENDA,
-    "point": CommandName.POINT,
-    "sparring": CommandName.SPARRING,
-    "requests": CommandName.REQUESTS,
-    "schools": CommandName.MY_SCHOOLS,
-    "why": CommandName.WHY,
-    "export": CommandName.EXPORT,
-    "health": CommandName.HEALTH,
-    "preview": CommandName.PREVIEW,
+_C = CommandName
+_ANSWERS = (_C.CHECK_IN, _C.CORRECT, _C.MY_GOALS, _C.MY_TASKS, _C.SPARRING)
+_TALKS = (_C.TALKS, _C.AGENDA, _C.AGREEMENTS)
+_WORDS = {
+    RoleName.LEADER: (*_ANSWERS, _C.TALKS, _C.AGENDA, _C.POINT, _C.AGREEMENTS, _C.WHY),
+    RoleName.DEPUTY: (*_ANSWERS, _C.TALKS, _C.WHY),
+    RoleName.CHIEF: (
+        *(_C.SUMMARY, _C.MISSING, _C.PAUSED, _C.MY_TASKS, _C.REQUESTS),
+        *(*_TALKS, _C.PLAN_TALKS, _C.WHY, _C.EXPORT),
+    ),
+    RoleName.LEADERSHIP_CONSULTANT: (_C.MY_SCHOOLS, _C.REQUESTS, _C.SUMMARY, *_TALKS, _C.WHY),
+    RoleName.SUBJECT_CONSULTANT: (_C.REQUESTS,),
+    RoleName.DIRECTOR: (_C.SUMMARY,),
+    RoleName.ADMINISTRATOR: (_C.HEALTH, _C.PREVIEW, _C.EXPORT),
 }
-
+_ALWAYS = (_C.SNOOZE, _C.PAUSE, _C.RESUME, _C.LANGUAGE, _C.MY_DATA, _C.WHO_READS)
+_WITH_MORE = (_C.POINT, _C.PAUSE, _C.LANGUAGE)  # shown with what may follow
+_OPENINGS = {
+    RoleName.LEADER: "leader",
+    RoleName.DEPUTY: "leader",
+    RoleName.CHIEF: "chief",
+    RoleName.LEADERSHIP_CONSULTANT: "chief",
+}
 _MOST_SCHOOLS = 8  # more to choose from are not read; a letter more says it
-_PARTS = {
-    RoleName.LEADER: ("", "-talks", "-requests", "-why"),
-    RoleName.CHIEF: ("", "-talks", "-requests", "-why"),
-    RoleName.LEADERSHIP_CONSULTANT: ("", "-why"),
-}
 
 
 def help_card(roles: Sequence[RoleName], say: Texts) -> Card:
-    """All that I can do for these roles."""
-    shown = _shown(roles)
+    """All that I can do for these roles: a word, and what it does."""
+    own = dict.fromkeys(name for role in _WORDS if role in roles for name in _WORDS[role])
     return card(
         title(say("help-title")),
-        *(line(words) for role in shown for words in _words(role, say)),
-        note(_for_all(say)),
-        note(_rights(say)),
-        _presses(shown, say),
+        *(line(words) for words in _openings(roles, say)),
+        _table(own, say),
+        line(say("help-always"), spacing="Medium"),
+        _table(_ALWAYS, say),
+        _presses(_shown(roles), say),
         fallback=say("help-title"),
     )
 
@@ -89,24 +89,18 @@ def _presses(shown: Sequence[RoleName], say: Texts) -> Block | None:
     return buttons(*presses) if presses else None
 
 
-def _words(role: RoleName, say: Texts) -> list[str]:
-    """How it goes, the talks about it, help that is asked for, and why it is yellow."""
-    words = {key: word_for(name, say.language) for key, name in _NAMED.items()}
-    return [say(f"help-{role}{part}", **words) for part in _PARTS.get(role, ("",))]
+def _openings(roles: Sequence[RoleName], say: Texts) -> list[str]:
+    found = dict.fromkeys(_OPENINGS[role] for role in _OPENINGS if role in roles) or ("other",)
+    return [say(f"help-{who}", talks=word_for(_C.TALKS, say.language)) for who in found]
 
 
-def _for_all(say: Texts) -> str:
-    return say(
-        "help-all",
-        language=word_for(CommandName.LANGUAGE, say.language),
-        pause=word_for(CommandName.PAUSE, say.language),
-        resume=word_for(CommandName.RESUME, say.language),
-    )
+def _table(names: Iterable[CommandName], say: Texts) -> Block | None:
+    facts = [{"title": _as_written(one, say), "value": say(f"help-does-{one}")} for one in names]
+    return {"type": "FactSet", "facts": facts, "spacing": "Small"} if facts else None
 
 
-def _rights(say: Texts) -> str:
-    return say(
-        "help-rights",
-        mine=word_for(CommandName.MY_DATA, say.language),
-        seen=word_for(CommandName.WHO_READS, say.language),
-    )
+def _as_written(name: CommandName, say: Texts) -> str:
+    """On one line, however narrow the column is."""
+    word = word_for(name, say.language)
+    shown = say(f"help-as-{name}", word=word) if name in _WITH_MORE else word
+    return shown.replace(" ", "\N{NO-BREAK SPACE}")

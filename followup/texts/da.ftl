@@ -168,9 +168,38 @@ help-check-in = Giv status
 help-my-goals = Mine mål
 help-summary = Opsummering
 help-missing = Mangler svar
-help-leader = Skriv “{ $status }” for at give status, “{ $goals }” for at se dine mål, eller bare hvordan det går, fx “gul, 60 pct, forsinket”. Intet gemmes, før du har sagt ja.
-help-chief = Skriv “{ $summary }” for overblikket, “{ $missing }” for at se, hvem der mangler, eller en skoles navn for at se dens mål.
-help-all = Altid: “{ $language } svensk” skifter sprog, “{ $pause } 1/12” holder pause, “{ $resume }” slutter den.
+help-does-check-in = giv status på dine mål
+help-does-correct = ret et svar, til samtalen er holdt
+help-does-my-goals = dine mål med de seneste svar
+help-does-my-tasks = det, der venter på dig
+help-does-sparring = bed om sparring, en beslutning eller ressourcer
+help-does-talks = samtaler, der er holdt, booket og mangler
+help-does-agenda = arket til næste 1:1
+help-does-point = sæt et punkt på dagsordenen
+help-does-agreements = det, I har aftalt
+help-does-summary = skolerne på én skærm
+help-does-missing = hvem der ikke har svaret endnu
+help-does-paused = hvem der holder pause
+help-does-why = hvad en farve står på: regel og svar
+help-does-requests = hvad skolerne beder om
+help-does-plan-talks = forslag til datoer for hele året
+help-does-my-schools = dine skoler, en for en
+help-does-export = det hele som fil
+help-does-health = hvordan jeg har det
+help-does-preview = de beskeder, jeg kommer til at sende
+help-does-snooze = få min besked igen senere
+help-does-pause = ingen beskeder til den dag
+help-does-resume = slut pausen
+help-does-language = skift sprog
+help-does-my-data = alt, der er gemt om dig
+help-does-who-reads = hvem der læser det, og hvornår det slettes
+help-as-point = { $word } vikarer
+help-as-pause = { $word } 1/12
+help-as-language = { $word } svensk
+help-leader = Skriv bare, hvordan det går, fx “gul, 60 pct, forsinket”. Intet gemmes, før du har sagt ja. Du kan også skrive:
+help-chief = Skriv en skoles navn for at se dens mål; de første fire bogstaver er nok, også efter et ord: “{ $talks } birke”. Du kan også skrive:
+help-other = Du kan skrive:
+help-always = Og altid:
 help-guess = Mente du “{ $words }”?
 help-which-school = Hvilken skole mener du?
 help-more-schools = Og { $count } til. Skriv lidt mere af navnet.
@@ -748,10 +777,6 @@ agenda-answered-by = besvaret af { $name }
 my-data-requests = Anmodninger og svar på dem
 help-requests = Anmodninger
 help-my-schools = Mine skoler
-help-leader-requests = “{ $sparring }” beder om sparring, en beslutning eller ressourcer, og viser, hvordan det går med dem.
-help-chief-requests = “{ $requests }” viser, hvad skolerne beder om, og hvem der har taget det.
-help-leadership_consultant = Skriv “{ $schools }” for at se dine skoler, “{ $requests }” for at se, hvad de beder om, “{ $summary }” for overblikket, eller en skoles navn for at se dens mål.
-help-subject_consultant = Skriv “{ $requests }” for at se, hvad skolerne beder dig om.
 
 ## My schools
 my-schools-title = Mine skoler
@@ -1048,8 +1073,6 @@ sheet-word-deputy = stedfortræder
 receipt-by-deputy = stedfortræder
 
 # The help's second half: talks and what comes of them.
-help-leader-talks = “{ $talks }” viser dine samtaler, “{ $agreements }” det, I har aftalt, “{ $agenda }” arket til næste samtale. “{ $point } vikarer” sætter vikarer på det.
-help-chief-talks = “{ $talks }” booker og flytter samtaler, “{ $plan }” foreslår hele året, “{ $agreements }” viser det, I har aftalt.
 agreements-new-hint = En ny aftale laves fra en skoles samtaler: skriv “{ $talks }”, og vælg skolen.
 
 ## Why is it yellow?
@@ -1188,8 +1211,3 @@ who-reads-goes-requests = Slettes 12 måneder efter, at anmodningen er lukket.
 ## Help with asking why, taking along, and what is kept
 help-health = Driftstatus
 help-preview = Prøvekørsel
-help-chief-why = “{ $why } Birkeskolen” viser, hvilken regel og hvilke svar en farve står på. “{ $export }” giver dig det hele som fil.
-help-leader-why = “{ $why }” viser, hvilken regel og hvilke svar der gør, at et mål kræver en samtale.
-help-leadership_consultant-why = “{ $why } Birkeskolen” viser, hvilken regel og hvilke svar en farve står på.
-help-administrator = Skriv “{ $health }” for at se, hvordan jeg har det, “{ $preview }” for at se, hvad jeg kommer til at sende, “{ $export }” for runder og log som fil.
-help-rights = “{ $mine }” viser alt, der er gemt om dig, “{ $seen }”, hvem der læser det, og hvornår det slettes.

@@ -168,9 +168,38 @@ help-check-in = Check in
 help-my-goals = My goals
 help-summary = Summary
 help-missing = Missing
-help-leader = Write “{ $status }” to check in, “{ $goals }” to see your goals, or simply how it goes, such as “yellow, 60 percent, delayed”. Nothing is kept until you say yes.
-help-chief = Write “{ $summary }” for the overview, “{ $missing }” to see who has not answered, or a school's name to see its goals.
-help-all = Always: “{ $language } Danish” changes language, “{ $pause } 1 Dec” pauses, “{ $resume }” ends the pause.
+help-does-check-in = give the status of your goals
+help-does-correct = change an answer until the talk is held
+help-does-my-goals = your goals with the latest answers
+help-does-my-tasks = what awaits you
+help-does-sparring = ask for sparring, a decision or resources
+help-does-talks = talks held, booked and missing
+help-does-agenda = the sheet for the next 1:1
+help-does-point = put a point on the agenda
+help-does-agreements = what you have agreed
+help-does-summary = the schools on one screen
+help-does-missing = who has not answered yet
+help-does-paused = who is paused
+help-does-why = what a colour stands on: rule and answers
+help-does-requests = what the schools ask for
+help-does-plan-talks = proposed dates for the whole year
+help-does-my-schools = your schools, one by one
+help-does-export = all of it as a file
+help-does-health = how I am
+help-does-preview = the messages I am going to send
+help-does-snooze = get my message again later
+help-does-pause = no messages until that day
+help-does-resume = end the pause
+help-does-language = change language
+help-does-my-data = all that is kept about you
+help-does-who-reads = who reads it and when it is deleted
+help-as-point = { $word } substitutes
+help-as-pause = { $word } 1 Dec
+help-as-language = { $word } Danish
+help-leader = Simply write how it goes, such as “yellow, 60 percent, delayed”. Nothing is kept until you say yes. You can also write:
+help-chief = Write a school’s name to see its goals; its first four letters will do, after a word too: “{ $talks } birke”. You can also write:
+help-other = You can write:
+help-always = And always:
 help-guess = Did you mean “{ $words }”?
 help-which-school = Which school do you mean?
 help-more-schools = And { $count } more. Write a little more of the name.
@@ -748,10 +777,6 @@ agenda-answered-by = answered by { $name }
 my-data-requests = Requests and answers to them
 help-requests = Requests
 help-my-schools = My schools
-help-leader-requests = “{ $sparring }” asks for sparring, a decision or resources, and shows how they stand.
-help-chief-requests = “{ $requests }” shows what the schools ask for and who has taken it.
-help-leadership_consultant = Write “{ $schools }” to see your schools, “{ $requests }” to see what they ask for, “{ $summary }” for the overview, or a school’s name to see its goals.
-help-subject_consultant = Write “{ $requests }” to see what the schools ask of you.
 
 ## My schools
 my-schools-title = My schools
@@ -1048,8 +1073,6 @@ sheet-word-deputy = deputy
 receipt-by-deputy = deputy
 
 # The help's second half: talks and what comes of them.
-help-leader-talks = “{ $talks }” shows your talks, “{ $agreements }” what you have agreed, “{ $agenda }” the sheet for the next talk. “{ $point } substitutes” puts substitutes on it.
-help-chief-talks = “{ $talks }” books and moves talks, “{ $plan }” proposes the whole year, “{ $agreements }” shows what you have agreed.
 agreements-new-hint = A new agreement is made from a school's talks: write “{ $talks }” and choose the school.
 
 ## Why is it yellow?
@@ -1188,8 +1211,3 @@ who-reads-goes-requests = Deleted 12 months after the request is closed.
 ## Help with asking why, taking along, and what is kept
 help-health = Health
 help-preview = Rehearsal
-help-chief-why = “{ $why } Birkeskolen” shows which rule and which answers a colour stands on. “{ $export }” gives you all of it as a file.
-help-leader-why = “{ $why }” shows which rule and which answers make a goal need a talk.
-help-leadership_consultant-why = “{ $why } Birkeskolen” shows which rule and which answers a colour stands on.
-help-administrator = Write “{ $health }” to see how I am, “{ $preview }” to see what I am going to send, “{ $export }” for rounds and log as a file.
-help-rights = “{ $mine }” shows all that is kept about you, “{ $seen }” who reads it and when it is deleted.

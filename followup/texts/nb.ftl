@@ -168,9 +168,38 @@ help-check-in = Gi status
 help-my-goals = Mine mål
 help-summary = Oppsummering
 help-missing = Mangler svar
-help-leader = Skriv “{ $status }” for å gi status, “{ $goals }” for å se målene dine, eller bare hvordan det går, f.eks. “gul, 60 prosent, forsinket”. Ingenting lagres før du har sagt ja.
-help-chief = Skriv “{ $summary }” for oversikten, “{ $missing }” for å se hvem som mangler, eller navnet på en skole for å se målene der.
-help-all = Alltid: “{ $language } dansk” bytter språk, “{ $pause } 1/12” tar pause, “{ $resume }” avslutter den.
+help-does-check-in = gi status på målene dine
+help-does-correct = endre et svar til samtalen er holdt
+help-does-my-goals = målene dine med de siste svarene
+help-does-my-tasks = det som venter på deg
+help-does-sparring = be om sparring, en beslutning eller ressurser
+help-does-talks = samtaler som er holdt, booket og mangler
+help-does-agenda = arket til neste 1:1
+help-does-point = sett et punkt på dagsordenen
+help-does-agreements = det dere har avtalt
+help-does-summary = skolene på én skjerm
+help-does-missing = hvem som ikke har svart ennå
+help-does-paused = hvem som har pause
+help-does-why = hva en farge bygger på: regel og svar
+help-does-requests = hva skolene ber om
+help-does-plan-talks = forslag til datoer for hele året
+help-does-my-schools = skolene dine, én for én
+help-does-export = alt som fil
+help-does-health = hvordan jeg har det
+help-does-preview = meldingene jeg kommer til å sende
+help-does-snooze = få meldingen min igjen senere
+help-does-pause = ingen meldinger til den dagen
+help-does-resume = avslutt pausen
+help-does-language = bytt språk
+help-does-my-data = alt som er lagret om deg
+help-does-who-reads = hvem som leser det, og når det slettes
+help-as-point = { $word } vikarer
+help-as-pause = { $word } 1/12
+help-as-language = { $word } dansk
+help-leader = Skriv bare hvordan det går, f.eks. “gul, 60 prosent, forsinket”. Ingenting lagres før du har sagt ja. Du kan også skrive:
+help-chief = Skriv navnet på en skole for å se målene der; de fire første bokstavene er nok, også etter et ord: “{ $talks } birke”. Du kan også skrive:
+help-other = Du kan skrive:
+help-always = Og alltid:
 help-guess = Mente du “{ $words }”?
 help-which-school = Hvilken skole mener du?
 help-more-schools = Og { $count } til. Skriv litt mer av navnet.
@@ -748,10 +777,6 @@ agenda-answered-by = besvart av { $name }
 my-data-requests = Forespørsler og svar på dem
 help-requests = Forespørsler
 help-my-schools = Mine skoler
-help-leader-requests = “{ $sparring }” ber om sparring, en beslutning eller ressurser, og viser hvordan det går med dem.
-help-chief-requests = “{ $requests }” viser hva skolene ber om, og hvem som har tatt det.
-help-leadership_consultant = Skriv “{ $schools }” for å se skolene dine, “{ $requests }” for å se hva de ber om, “{ $summary }” for oversikten, eller navnet på en skole for å se målene dens.
-help-subject_consultant = Skriv “{ $requests }” for å se hva skolene ber deg om.
 
 ## My schools
 my-schools-title = Mine skoler
@@ -1048,8 +1073,6 @@ sheet-word-deputy = stedfortreder
 receipt-by-deputy = stedfortreder
 
 # The help's second half: talks and what comes of them.
-help-leader-talks = “{ $talks }” viser samtalene dine, “{ $agreements }” det dere har avtalt, “{ $agenda }” arket til neste samtale. “{ $point } vikarer” setter vikarer på det.
-help-chief-talks = “{ $talks }” booker og flytter samtaler, “{ $plan }” foreslår hele året, “{ $agreements }” viser det dere har avtalt.
 agreements-new-hint = En ny avtale lages fra samtalene til en skole: skriv “{ $talks }”, og velg skolen.
 
 ## Why is it yellow?
@@ -1188,8 +1211,3 @@ who-reads-goes-requests = Slettes 12 måneder etter at forespørselen er lukket.
 ## Help with asking why, taking along, and what is kept
 help-health = Driftsstatus
 help-preview = Prøvekjøring
-help-chief-why = “{ $why } Birkeskolen” viser hvilken regel og hvilke svar en farge bygger på. “{ $export }” gir deg alt som fil.
-help-leader-why = “{ $why }” viser hvilken regel og hvilke svar som gjør at et mål krever en samtale.
-help-leadership_consultant-why = “{ $why } Birkeskolen” viser hvilken regel og hvilke svar en farge bygger på.
-help-administrator = Skriv “{ $health }” for å se hvordan jeg har det, “{ $preview }” for å se hva jeg kommer til å sende, “{ $export }” for runder og logg som fil.
-help-rights = “{ $mine }” viser alt som er lagret om deg, “{ $seen }” hvem som leser det, og når det slettes.

@@ -168,9 +168,38 @@ help-check-in = Gör avstämning
 help-my-goals = Mina mål
 help-summary = Sammanfattning
 help-missing = Saknar svar
-help-leader = Skriv “{ $status }” för att stämma av, “{ $goals }” för att se dina mål, eller bara hur det går, t.ex. “gul, 60 procent, försenat”. Inget sparas förrän du har sagt ja.
-help-chief = Skriv “{ $summary }” för överblicken, “{ $missing }” för att se vilka som saknas, eller en skolas namn för att se dess mål.
-help-all = Alltid: “{ $language } danska” byter språk, “{ $pause } 1/12” pausar, “{ $resume }” avslutar pausen.
+help-does-check-in = stäm av dina mål
+help-does-correct = ändra ett svar tills samtalet har hållits
+help-does-my-goals = dina mål med de senaste svaren
+help-does-my-tasks = det som väntar på dig
+help-does-sparring = be om bollplank, beslut eller resurser
+help-does-talks = samtal som är hållna, bokade och saknas
+help-does-agenda = bladet till nästa 1:1
+help-does-point = sätt en punkt på dagordningen
+help-does-agreements = det ni har kommit överens om
+help-does-summary = skolorna på en skärm
+help-does-missing = vilka som inte har svarat än
+help-does-paused = vilka som har paus
+help-does-why = vad en färg bygger på: regel och svar
+help-does-requests = vad skolorna ber om
+help-does-plan-talks = förslag på datum för hela året
+help-does-my-schools = dina skolor, en för en
+help-does-export = alltihop som fil
+help-does-health = hur jag mår
+help-does-preview = de meddelanden som jag kommer att skicka
+help-does-snooze = få mitt meddelande igen senare
+help-does-pause = inga meddelanden till den dagen
+help-does-resume = avsluta pausen
+help-does-language = byt språk
+help-does-my-data = allt som är sparat om dig
+help-does-who-reads = vem som läser det och när det raderas
+help-as-point = { $word } vikarier
+help-as-pause = { $word } 1/12
+help-as-language = { $word } danska
+help-leader = Skriv bara hur det går, t.ex. “gul, 60 procent, försenat”. Inget sparas förrän du har sagt ja. Du kan också skriva:
+help-chief = Skriv en skolas namn för att se dess mål; de fyra första bokstäverna räcker, också efter ett ord: “{ $talks } birke”. Du kan också skriva:
+help-other = Du kan skriva:
+help-always = Och alltid:
 help-guess = Menade du “{ $words }”?
 help-which-school = Vilken skola menar du?
 help-more-schools = Och { $count } till. Skriv lite mer av namnet.
@@ -748,10 +777,6 @@ agenda-answered-by = { $name } har svarat
 my-data-requests = Förfrågningar och svar på dem
 help-requests = Förfrågningar
 help-my-schools = Mina skolor
-help-leader-requests = “{ $sparring }” ber om bollplank, beslut eller resurser och visar hur det går med dem.
-help-chief-requests = “{ $requests }” visar vad skolorna ber om och vem som har tagit det.
-help-leadership_consultant = Skriv “{ $schools }” för att se dina skolor, “{ $requests }” för att se vad de ber om, “{ $summary }” för överblicken eller en skolas namn för att se dess mål.
-help-subject_consultant = Skriv “{ $requests }” för att se vad skolorna ber dig om.
 
 ## My schools
 my-schools-title = Mina skolor
@@ -1048,8 +1073,6 @@ sheet-word-deputy = ställföreträdare
 receipt-by-deputy = ställföreträdare
 
 # The help's second half: talks and what comes of them.
-help-leader-talks = “{ $talks }” visar dina samtal, “{ $agreements }” det ni har kommit överens om, “{ $agenda }” bladet till nästa samtal. “{ $point } vikarier” sätter vikarier på det.
-help-chief-talks = “{ $talks }” bokar och flyttar samtal, “{ $plan }” föreslår hela året, “{ $agreements }” visar det ni har kommit överens om.
 agreements-new-hint = En ny överenskommelse görs från en skolas samtal: skriv “{ $talks }” och välj skolan.
 
 ## Why is it yellow?
@@ -1188,8 +1211,3 @@ who-reads-goes-requests = Raderas 12 månader efter att förfrågan har stängts
 ## Help with asking why, taking along, and what is kept
 help-health = Driftstatus
 help-preview = Provkörning
-help-chief-why = “{ $why } Birkeskolen” visar vilken regel och vilka svar en färg bygger på. “{ $export }” ger dig alltihop som fil.
-help-leader-why = “{ $why }” visar vilken regel och vilka svar som gör att ett mål behöver ett samtal.
-help-leadership_consultant-why = “{ $why } Birkeskolen” visar vilken regel och vilka svar en färg bygger på.
-help-administrator = Skriv “{ $health }” för att se hur jag mår, “{ $preview }” för att se vad jag kommer att skicka, “{ $export }” för omgångar och logg som fil.
-help-rights = “{ $mine }” visar allt som är sparat om dig, “{ $seen }” vem som läser det och när det raderas.

@@ -6,7 +6,7 @@ from dialogs import help
 from followup.commands import CommandName, exact_command
 from followup.people import RoleName, School
 from followup.texts import LANGUAGES, texts_in
-from tests.dialogs.taps import DA, presses, texts
+from tests.dialogs.taps import DA, nodes, presses, texts
 
 BOTH = (RoleName.LEADER, RoleName.CHIEF)
 ALL = (*BOTH, RoleName.ADMINISTRATOR)
@@ -34,16 +34,31 @@ def test_help_offers_each_role_its_own_buttons(roles, buttons):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_word_the_help_puts_in_quotes_is_understood(language):
-    say = texts_in(language)
-    names = "check-in my-goals summary missing talks plan-talks agreements agenda point "
-    names += "why export health preview my-data who-reads"
-    named = [CommandName(name) for name in names.split()]
-    card = texts(shown(help.offer(ALL, say)))
+def test_every_word_stands_in_the_help_of_some_role_and_is_understood(language):
+    say, found = texts_in(language), set()
+    for role in RoleName:
+        card = shown(help.offer((role,), say))
+        facts = [fact for node in nodes(card) for fact in node.get("facts", ())]
+        meant = [exact_command(fact["title"], language) for fact in facts]
+        assert len({one.name for one in meant}) == len(facts)
+        assert [fact["value"] for fact in facts] == [say(f"help-does-{m.name}") for m in meant]
+        found |= {one.name for one in meant}
 
-    for name in named:
-        found = [word for word in card.split("“") if exact_command(word.split("”")[0], language)]
-        assert name in {exact_command(word.split("”")[0], language).name for word in found}
+    assert found == set(CommandName) - {CommandName.HELP}
+
+
+def test_two_roles_are_one_card_without_a_word_twice():
+    facts = [f["title"] for n in nodes(shown(help.offer(ALL, DA))) for f in n.get("facts", ())]
+
+    assert len(facts) == len(set(facts))
+    assert "Skriv bare, hvordan det går" in texts(shown(help.offer(ALL, DA)))
+    assert "“samtaler birke”" in texts(shown(help.offer(ALL, DA)))
+
+
+def test_whoever_has_no_words_of_their_own_has_those_for_all():
+    card = shown(help.offer((RoleName.TEAM,), DA))
+
+    assert [len(node["facts"]) for node in nodes(card) if "facts" in node] == [6]
 
 
 def test_not_understood_is_said_in_two_lines_with_the_way_to_the_help():
