@@ -185,13 +185,13 @@ def test_a_changed_cadence_says_from_when_it_is_held(empty: Path, tmp_path: Path
 
     told = said("import", changed, "--dry-run", "--database", empty)
 
-    assert re.search(r"ændret fra 1. aug. 20\d\d: linje F26-04 \(min 4 → 6\)", told.output)
+    assert re.search(r"ændret fra 1.\saug. 20\d\d: linje F26-04 \(min 4 → 6\)", told.output)
 
     first, last = text.index("      - {id: F26-03"), text.index("  - id: p3")
     changed.write_text(text[:first] + text[last:], "utf-8")
     told = said("import", changed, "--dry-run", "--database", empty)
 
-    assert re.search(r"væk fra 1. aug. 20\d\d: linje F26-03\n", told.output)
+    assert re.search(r"væk fra 1.\saug. 20\d\d: linje F26-03\n", told.output)
 
 
 A_DAY = "BEGIN:VEVENT\nDTSTART:20261012\nSUMMARY:Ferie\nEND:VEVENT\n"

@@ -234,4 +234,5 @@ def _own(school: School, one: InstrumentLine, say: Texts) -> list[Block]:
     lines = [line(talk_line(talk, school.name, say), spacing="Small") for talk in one.ahead]
     held = one.last_held
     last = [note(say("talks-last-held", day=say.day(held.starts)))] if held else []
-    return [heading(_named(one, say)), *lines, *last]
+    none = [] if lines or last else [note(say("talks-own-none"))]
+    return [heading(_named(one, say)), *lines, *last, *none]

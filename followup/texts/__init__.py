@@ -80,7 +80,13 @@ _BEFORE_AN_HOUR = re.compile(r"\b(kl\.|at) (?=\d{1,2}[.:]\d\d)")
 _TO = "\N{WORD JOINER}\N{EN DASH}\N{WORD JOINER}"
 _CLOCK_MARKS = {"da": ".", "sv": ".", "nb": ".", "en": ":"}
 _ENTRY = re.compile(r"^[a-z].*\n(?:(?:[ }].*)?\n)*", re.MULTILINE)
-_DAY_MONTH_PATTERNS = {"da": "d. MMM", "sv": "d MMM", "nb": "d. MMM", "en": "d MMM"}
+# A day stays on the line of its month.
+_DAY_MONTH_PATTERNS = {
+    "da": "d.\N{NO-BREAK SPACE}MMM",
+    "sv": "d\N{NO-BREAK SPACE}MMM",
+    "nb": "d.\N{NO-BREAK SPACE}MMM",
+    "en": "d\N{NO-BREAK SPACE}MMM",
+}
 _DAY_PATTERNS = {language: f"{p} y" for language, p in _DAY_MONTH_PATTERNS.items()}
 
 

@@ -663,6 +663,7 @@ talks-others-hear = { $names } får besked her i Teams.
 talks-tell-others = Der er kort tid: sig det selv til { $names }.
 talks-cancelled = Aflyst: { $school } { $day }.
 talks-last-held = Sidst afholdt { $day }
+talks-own-none = Ikke i kalenderen endnu.
 booking-not-a-date = Datoen eller tidspunktet kan jeg ikke læse. Vælg dem i felterne.
 booking-in-the-past = Det tidspunkt er passeret.
 booking-not-begun = Samtalen begynder først { $starts }. Notér den som afholdt bagefter.

@@ -663,6 +663,7 @@ talks-others-hear = { $names } will hear of it here in Teams.
 talks-tell-others = Time is short: please tell { $names } yourself.
 talks-cancelled = Cancelled: { $school } { $day }.
 talks-last-held = Last held { $day }
+talks-own-none = Not in the calendar yet.
 booking-not-a-date = I cannot read the date or the time. Choose them in the fields.
 booking-in-the-past = That time has passed.
 booking-not-begun = The talk begins { $starts }. Note it as held after that.

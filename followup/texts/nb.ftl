@@ -663,6 +663,7 @@ talks-others-hear = { $names } får beskjed her i Teams.
 talks-tell-others = Det er kort tid: si det selv til { $names }.
 talks-cancelled = Avlyst: { $school } { $day }.
 talks-last-held = Sist holdt { $day }
+talks-own-none = Ikke i kalenderen ennå.
 booking-not-a-date = Datoen eller tidspunktet kan jeg ikke lese. Velg dem i feltene.
 booking-in-the-past = Det tidspunktet har passert.
 booking-not-begun = Samtalen begynner først { $starts }. Noter den som holdt etterpå.

@@ -663,6 +663,7 @@ talks-others-hear = { $names } får besked här i Teams.
 talks-tell-others = Det är kort om tid: säg det själv till { $names }.
 talks-cancelled = Inställt: { $school } { $day }.
 talks-last-held = Senast genomfört { $day }
+talks-own-none = Inte i kalendern än.
 booking-not-a-date = Datumet eller tiden kan jag inte läsa. Välj dem i fälten.
 booking-in-the-past = Den tiden har passerat.
 booking-not-begun = Samtalet börjar först { $starts }. Notera det som genomfört efteråt.

@@ -13,6 +13,7 @@ from followup.errors import Conflict
 from followup.people import Address
 from storage.connection import Connection
 from storage.database import Database
+from tests.reading import as_read
 from tests.stories.talking import Town, running
 from tests.stories.town import MORNING, a_village
 
@@ -54,7 +55,7 @@ async def test_who_was_overtaken_decides_again_and_is_answered(town: Town, times
     contested = Contested(town.database, times)
     handler = replace(town.bot.handler, database=cast(Database, contested))
     reply = await handler.hear(*heard(town))
-    assert [say.text for say in reply.says] == ["Status før din 1:1 20. okt."]
+    assert [as_read(say.text) for say in reply.says] == ["Status før din 1:1 20. okt."]
 
 
 async def test_overtaken_three_times_running_is_a_fault(town: Town) -> None:

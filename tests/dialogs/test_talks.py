@@ -322,6 +322,12 @@ def test_a_leader_sees_the_talks_but_books_none():
     assert not [node for node in nodes(card) if node.get("type") == "Action.Execute"]
 
 
+def test_a_talk_that_is_not_in_the_calendar_says_so_to_the_leader():
+    card = talks.own(BIRKE, (InstrumentLine(LUS, None, (), None, ()),), None, DA).says[0].card
+
+    assert texts(card).splitlines()[1:] == ["LUS", "Ikke i kalenderen endnu."]
+
+
 def test_a_yearly_task_is_noted_once():
     first = tasks.done(LOCAL, BIRKE, "Birkeskolen", "2026/2027#1", None, TUESDAY, DA)
     (saved,) = first.changes

@@ -30,7 +30,7 @@ def opened(sheet: Sheet, language: str = "da") -> Page:
 
 
 def words(page: Page) -> str:
-    return "\n".join(paragraph.text for paragraph in page.paragraphs)
+    return as_read("\n".join(paragraph.text for paragraph in page.paragraphs))
 
 
 def crowded() -> Sheet:

@@ -41,7 +41,7 @@ def empty() -> Sheet:
 
 def lines(one: Sheet, letter: str) -> list[tuple[str, str]]:
     [part] = [part for part in parts(one, DA) if part.letter == letter]
-    return [(line.text, line.small) for line in part.lines]
+    return [(as_read(line.text), as_read(line.small)) for line in part.lines]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -9,6 +9,7 @@ import pytest
 from followup.texts import LANGUAGES, texts_in
 from storage import newest_answers
 from tests.fake_client import Wire
+from tests.reading import as_read
 from tests.stories.talking import Phone, Town, running
 from tests.stories.town import MORNING, a_village
 
@@ -82,7 +83,7 @@ async def test_every_bad_card_gets_its_answer_in_the_persons_language(
     wrong = {}
     for name, (verb, values, key) in BAD.items():
         await phone.presses(verb, values)
-        sentence = say(key, limit=280, day=day)
+        sentence = as_read(say(key, limit=280, day=day))
         if phone.status != 200 or sentence not in await told(phone):
             wrong[name] = (phone.status, await told(phone))
     assert wrong == {}

@@ -12,7 +12,7 @@ from storage.tables import answer_versions, answers
 from storage.talks import agreements_of
 from tests.builders import a_person
 from tests.fake_client import Wire
-from tests.stories.talking import Phone, Town, another_device, running
+from tests.stories.talking import Phone, Town, another_device, running, shown
 from tests.stories.town import MORNING, a_town, leaders, seats
 
 
@@ -86,7 +86,7 @@ async def test_two_screens_pressing_at_once_make_one_answer(town: Town) -> None:
     phone = await one_tap_from_an_answer(town)
     other = another_device(phone)
     presses = (phone.sends(a_press(phone, "→ Uændret")), other.sends(a_press(other, "↑ Frem")))
-    cards = [str(answer.body["value"]) for answer in await asyncio.gather(*presses)]
+    cards = [shown(answer.body["value"]) for answer in await asyncio.gather(*presses)]
     assert await counted(town) == (1, 0)
     assert sum("Allerede besvaret 6. okt." in card for card in cards) == 1
 
@@ -126,7 +126,7 @@ async def test_two_leaders_of_one_school_answering_at_once_keep_the_first(
         phones = [await one_tap_from_an_answer(town, one) for one in ("leder-1", "viceleder")]
         presses = [a_press(phone, title) for phone, title in zip(phones, _BOTH, strict=True)]
         sent = (phone.sends(press) for phone, press in zip(phones, presses, strict=True))
-        cards = [str(answer.body["value"]) for answer in await asyncio.gather(*sent)]
+        cards = [shown(answer.body["value"]) for answer in await asyncio.gather(*sent)]
         assert ["Mål 2 af 2" in card for card in cards].count(True) == 1
         told = ["Allerede besvaret 6. okt." in card for card in cards]
         assert told.count(True) == 1
