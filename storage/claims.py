@@ -102,6 +102,7 @@ def _held(claimed: Claim) -> tuple[Any, ...]:
         outbox.c.tenant_id == claimed.tenant_id,
         outbox.c.person_id == claimed.person_id,
         outbox.c.fence == claimed.fence,
+        on_its_way(outbox),
         outbox.c.state == State.CLAIMED,
     )
 

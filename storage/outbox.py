@@ -31,6 +31,7 @@ class State(StrEnum):
 
 # Written out, not bound: a partial index serves only a condition that is plainly its own.
 WAITS = outbox.c.state == literal_column("'pending'")
+_WAS_SENT = outbox.c.state == literal_column("'sent'")
 
 
 def on_its_way(rows: Any) -> Any:
@@ -118,7 +119,7 @@ async def sent_to(
     chosen = select(outbox.c.person_id, outbox.c.sent_at, outbox.c.key).where(
         outbox.c.tenant_id == tenant,
         outbox.c.person_id.in_(list(person_ids)),
-        outbox.c.state == State.SENT,
+        _WAS_SENT,
         outbox.c.sent_at >= since,
     )
     messages: dict[tuple[str, datetime], list[str]] = {}
@@ -132,7 +133,7 @@ async def newest_sent(c: AsyncConnection, tenant: str, person_id: str) -> Remind
     chosen = select(*REMINDER).where(
         outbox.c.tenant_id == tenant,
         outbox.c.person_id == person_id,
-        outbox.c.state == State.SENT,
+        _WAS_SENT,
     )
     row = (await c.execute(chosen.order_by(outbox.c.sent_at.desc(), outbox.c.due).limit(1))).first()
     return Reminder(*row) if row else None

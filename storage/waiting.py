@@ -6,7 +6,7 @@ from sqlalchemy import select, update
 
 from storage.claims import Claim, postpone
 from storage.connection import Connection
-from storage.outbox import State
+from storage.outbox import WAITS, State, on_its_way
 from storage.tables import outbox, people
 
 
@@ -16,6 +16,7 @@ async def wait(c: Connection, claimed: Claim, until: datetime) -> bool:
         outbox.c.tenant_id == claimed.tenant_id,
         outbox.c.person_id == claimed.person_id,
         outbox.c.fence == claimed.fence,
+        on_its_way(outbox),
         outbox.c.state == State.CLAIMED,
     )
     await c.execute(update(outbox).where(*mine).values(attempts=outbox.c.attempts - 1))
@@ -30,7 +31,7 @@ async def wait_no_longer(c: Connection, tenant: str, object_id: str, now: dateti
     waiting = update(outbox).where(
         outbox.c.tenant_id == tenant,
         outbox.c.person_id.in_(theirs),
-        outbox.c.state == State.PENDING,
+        WAITS,
         outbox.c.due <= now,
         outbox.c.not_before > now,
     )

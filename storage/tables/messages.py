@@ -46,7 +46,6 @@ outbox = Table(
     Column("ended_at", Utc),
     Column("reason", Text),  # why it ended without being sent, in one word
     belongs_to("people", "person_id"),
-    Index(None, "tenant_id", "person_id", "sent_at"),  # on SQLite claiming does not touch it
 )
 
 snoozes = Table(

@@ -7,14 +7,26 @@ from sqlalchemy import Index, text
 
 from storage.tables.messages import outbox
 
-
-def _over(name: str, column: str, states: str) -> Index:
-    chosen = text(states)
-    columns = (outbox.c.tenant_id, outbox.c[column])
-    return Index(name, *columns, sqlite_where=chosen, postgresql_where=chosen)
-
+_PENDING, _ON_ITS_WAY = text("state = 'pending'"), text("state IN ('claimed', 'ambiguous')")
+_TENANT, _PERSON = outbox.c.tenant_id, outbox.c.person_id
 
 PARTIAL = (
-    _over("ix_outbox_pending", "not_before", "state = 'pending'"),
-    _over("ix_outbox_claimed", "person_id", "state IN ('claimed', 'ambiguous')"),
+    Index(
+        "ix_outbox_pending",
+        *(_TENANT, outbox.c.not_before),
+        sqlite_where=_PENDING,
+        postgresql_where=_PENDING,
+    ),
+    Index(
+        "ix_outbox_claimed",
+        *(_TENANT, _PERSON),
+        sqlite_where=_ON_ITS_WAY,
+        postgresql_where=_ON_ITS_WAY,
+    ),
+    # PostgreSQL enters a changed row anew in every index it belongs to, SQLite where it differs.
+    Index(
+        "ix_outbox_person",
+        *(_TENANT, _PERSON, outbox.c.sent_at),
+        postgresql_where=text("state IN ('pending', 'sent')"),
+    ),
 )

@@ -18,7 +18,10 @@ def upgrade() -> None:
     for gone in ("ix_outbox_tenant_id_person_id_state", "ix_outbox_claimed"):
         op.drop_index(gone, "outbox")
     op.create_index(
-        "ix_outbox_tenant_id_person_id_sent_at", "outbox", ["tenant_id", "person_id", "sent_at"]
+        "ix_outbox_person",
+        "outbox",
+        ["tenant_id", "person_id", "sent_at"],
+        postgresql_where=sa.text("state IN ('pending', 'sent')"),
     )
     op.create_index(
         "ix_outbox_claimed",
