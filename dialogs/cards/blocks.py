@@ -117,13 +117,16 @@ def buttons(*presses: Block, **looks: Any) -> Block:
 def escaped(text: str) -> str:
     """Text as it was written: card Markdown and invisible controls lose their power.
 
-    A no-break space after "2." at the start keeps a line from becoming a numbered list.
+    A no-break space after "2." at the start keeps a line from becoming a numbered list, and no
+    line ends inside "4-6" or "1:1-samtale".
     """
     if not text.isprintable():
         text = "".join(c for c in text if c in _KEPT or c.isprintable())
+    text = _HYPHENS.sub("\\g<0>\N{WORD JOINER}", text)
     return _LIST_NUMBER.sub("\\1\N{NO-BREAK SPACE}", text).translate(_MARKDOWN)
 
 
 _KEPT = "\n\N{NO-BREAK SPACE}\N{WORD JOINER}"  # they only say where a line may end
 _LIST_NUMBER = re.compile(r"^(\d+[.)]) ", re.MULTILINE)
+_HYPHENS = re.compile(r"(?<![\w-])(\d{1,2}-(?=\d{1,2}(?![\w-]))|1:1-(?=\w))")
 _MARKDOWN = str.maketrans({c: f"\\{c}" for c in "\\`*_[]"})

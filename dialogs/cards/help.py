@@ -48,8 +48,9 @@ def help_card(roles: Sequence[RoleName], say: Texts) -> Card:
     return card(
         title(say("help-title")),
         *(line(words) for words in _openings(roles, say)),
+        line(say("help-words")) if own else None,
         _table(own, say),
-        line(say("help-always"), spacing="Medium"),
+        line(say("help-always" if own else "help-words"), spacing="Medium"),
         _table(_ALWAYS, say),
         _presses(_shown(roles), say),
         fallback=say("help-title"),
@@ -90,7 +91,7 @@ def _presses(shown: Sequence[RoleName], say: Texts) -> Block | None:
 
 
 def _openings(roles: Sequence[RoleName], say: Texts) -> list[str]:
-    found = dict.fromkeys(_OPENINGS[role] for role in _OPENINGS if role in roles) or ("other",)
+    found = dict.fromkeys(_OPENINGS[role] for role in _OPENINGS if role in roles)
     return [say(f"help-{who}", talks=word_for(_C.TALKS, say.language)) for who in found]
 
 

@@ -26,7 +26,7 @@ from followup.summary import Summary
 from followup.summary_lines import Changed, Changes
 from followup.texts import Texts
 
-NAMED_CHANGES = 3
+NAMED_CHANGES, NAMED_SCHOOLS = 3, 8
 
 
 def summary_card(summary: Summary, role: RoleName, say: Texts, page_number: int = 1) -> Card:
@@ -147,18 +147,23 @@ def _changes(changes: Changes, say: Texts) -> list[Block]:
 
 
 def _names(found: tuple[Changed, ...], say: Texts) -> str:
-    names = [f"{one.school.name} ({one.goal.title})" for one in found[:NAMED_CHANGES]]
-    rest = len(found) - NAMED_CHANGES
+    names = [f"{one.school.name} ({one.goal.title})" for one in found]
+    return _few(names, NAMED_CHANGES, say)
+
+
+def _few(names: list[str], most: int, say: Texts) -> str:
+    """The first of them, and how many more: forty names in a row are not read."""
+    rest = len(names) - most
     more = [say("summary-needs-more", count=rest)] if rest > 0 else []
-    return ", ".join(names + more)
+    return ", ".join(names[:most] + more)
 
 
 def _missing(summary: Summary, say: Texts) -> list[Block]:
     if not summary.missing:
         words: Block = line(say("summary-missing-none"))
     else:
-        words = line(", ".join(one.school.name for one in summary.missing))
-    see = [button(say("summary-missing"), "command.missing")] if summary.missing else []
+        words = line(_few([one.school.name for one in summary.missing], NAMED_SCHOOLS, say))
+    see = [button(say("summary-missing-see"), "command.missing")] if summary.missing else []
     return [
         heading(say("summary-missing")),
         words,

@@ -12,6 +12,8 @@ from dialogs.cards.blocks import line
         ("*fed* og [her](http://x)", r"\*fed\* og \[her\](http://x)"),
         ("1. Ring\n2. Skriv", "1.\N{NO-BREAK SPACE}Ring\n2.\N{NO-BREAK SPACE}Skriv"),
         ("kl.\N{NO-BREAK SPACE}9\N{WORD JOINER}–10", "kl.\N{NO-BREAK SPACE}9\N{WORD JOINER}–10"),
+        ("1:1-samtale 1 af 4-6", "1:1-\N{WORD JOINER}samtale 1 af 4-\N{WORD JOINER}6"),
+        ("2026-10-06 og F20-07", "2026-10-06 og F20-07"),
         ("bag\N{RIGHT-TO-LEFT OVERRIDE}fra\x00", "bagfra"),
     ],
 )

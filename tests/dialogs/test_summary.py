@@ -260,6 +260,15 @@ def test_schools_without_enough_talks_stand_first_among_the_talks():
     assert words.index("Skole-01: 3 af 4-6") < words.index("Skole-00: 3 af 4-6")
 
 
+@pytest.mark.parametrize(("schools", "told"), [(8, "Skole-07\n"), (9, "Skole-07, og 1 mere\n")])
+def test_of_many_who_are_missing_the_first_are_named_and_the_rest_counted(schools, told):
+    found = built(**many(schools) | {"answers": ()})
+    words = texts(shown(found)).replace("skole", "Skole")
+
+    assert told in words
+    assert press_named(shown(found), "Se hvem og siden hvornår")["verb"] == "command.missing"
+
+
 def test_who_is_missing_stands_with_school_name_and_day_and_may_be_reminded():
     facts = summary_facts()
     turn = summary.missing(build(facts, view(facts)), view(facts), DA)
