@@ -114,7 +114,7 @@ def _status_choice(asking: Asking, goal: Goal, status: Status, say: Texts) -> Bl
     )
     return columns(
         column(line(status.glyph, color=COLOURS[status], size="Large"), width="24px"),
-        column(buttons(press), note(say(f"meaning-{status}"))),
+        column(buttons(press), note(say(f"meaning-{status}"), spacing="None")),
         spacing="Small",
     )
 
