@@ -37,6 +37,7 @@ _OF_ONE_SCHOOL = {
     CommandName.SUMMARY: "school",
     CommandName.MY_GOALS: "school",
 }
+_MOST_WORDS = 4  # in a command: a long text costs nothing
 _BEGINNING = 4  # letters of a name: shorter ones say too little
 
 
@@ -86,7 +87,7 @@ def schools_named(text: str, schools: Sequence[School]) -> tuple[School, ...]:
 def _of_a_school(text: str, language: str, schools: Sequence[School]) -> Route | None:
     """ "dagsorden pileskolen", "mine mål birke": the command, and then a school."""
     words = text.split()
-    for count in range(1, len(words)):
+    for count in range(1, min(len(words), _MOST_WORDS + 1)):
         asked = exact_command(" ".join(words[:count]), language)
         if isinstance(asked, Command) and not asked.rest and asked.name in _OF_ONE_SCHOOL:
             found = schools_named(" ".join(words[count:]), schools)
