@@ -222,6 +222,8 @@ def _who_hears(talk: Talk, at: SchoolDesk, say: Texts) -> str:
     if line is None or news is None or news.only_told:
         return ""
     others = at.desk.guests(line, talk.school_id, local_day(talk.starts, calendar.zone))
+    if not others:
+        return ""
     in_time = reaches_all(talk, at.desk.now, calendar)
     names = say.listing([person.name for person in others])
     return say("talks-others-hear" if in_time else "talks-tell-others", names=names)

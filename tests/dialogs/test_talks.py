@@ -18,7 +18,7 @@ from tests.builders import TUESDAY, a_talk
 from tests.card_faults import faults_in
 from tests.desks import BIRKE, EGE, a_desk, local, slots_of, talk_at
 from tests.dialogs.taps import DA, a_press, nodes, press_named, texts
-from tests.school_years import LOCAL, LUS, ONE_TO_ONE, a_plan, danish
+from tests.school_years import LOCAL, LUS, ONE_TO_ONE, a_plan, chief, danish
 
 
 def a_standing(*found):
@@ -228,6 +228,16 @@ def test_a_talk_that_has_begun_is_cancelled_without_a_question():
     card = talks.show(at_birke(talk), DA).replace
 
     assert press_named(card, "Aflys")["data"]["verb"] == "talks.cancel"
+
+
+def test_where_nobody_else_sits_any_more_nobody_is_said_to_hear():
+    talk = a_talk(instrument_id=ONE_TO_ONE.id)
+    at = at_birke(talk)
+    alone = replace(at, desk=replace(at.desk, people=(chief(),)))
+    asked = press(alone, "talks.ask_cancel", talk=talk.id, version="1")
+
+    assert "besked" not in texts(asked.replace)
+    assert "besked" in texts(press(at, "talks.ask_cancel", talk=talk.id, version="1").replace)
 
 
 @pytest.mark.parametrize("verb", ["talks.ask_cancel", "talks.cancel", "talks.held"])
