@@ -5,6 +5,7 @@ Every number is the sum of the lines under it; what a line counts is the summary
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
 from followup.attention import Because
 from followup.check_in import Answer
@@ -40,49 +41,40 @@ class GoalLine:
         return 1 + sum(one.goals for one in self.initiatives)
 
 
+class _Sums:
+    """Counts what the lines under it count."""
+
+    __slots__ = ()
+    lines: tuple[Any, ...]
+
+    @property
+    def needing(self) -> int:
+        return sum(one.needing for one in self.lines)
+
+    @property
+    def goals(self) -> int:
+        return sum(one.goals for one in self.lines)
+
+
 @dataclass(frozen=True, slots=True)
-class ActivityLine:
+class ActivityLine(_Sums):
     activity: Activity
     lines: tuple[GoalLine, ...]
 
-    @property
-    def needing(self) -> int:
-        return sum(one.needing for one in self.lines)
-
-    @property
-    def goals(self) -> int:
-        return sum(one.goals for one in self.lines)
-
 
 @dataclass(frozen=True, slots=True)
-class PolicyLine:
+class PolicyLine(_Sums):
     policy: Policy
     lines: tuple[ActivityLine, ...]
 
-    @property
-    def needing(self) -> int:
-        return sum(one.needing for one in self.lines)
-
-    @property
-    def goals(self) -> int:
-        return sum(one.goals for one in self.lines)
-
 
 @dataclass(frozen=True, slots=True)
-class Why:
+class Why(_Sums):
     """One school, or one goal of it with its initiatives; what has no goal is left out."""
 
     school: School
     lines: tuple[PolicyLine, ...]
     goal: Goal | None = None  # None: the whole school
-
-    @property
-    def needing(self) -> int:
-        return sum(one.needing for one in self.lines)
-
-    @property
-    def goals(self) -> int:
-        return sum(one.goals for one in self.lines)
 
 
 def explain(
