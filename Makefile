@@ -7,6 +7,7 @@ CLIENTS := tests/browser/node_modules/.package-lock.json
 GOLDEN = $(sort $(wildcard tests/golden/*.json tests/golden/*/*.json))
 LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 \
 	--generate-hashes --no-emit-index-url --no-annotate --no-header
+CHROMIUM = $(shell command -v chromium || command -v chromium-browser)
 ON_TWO_CORES := -n 2 --dist loadgroup --ignore tests/browser
 
 # What is imported often is compiled once, whatever the shell says.
@@ -30,6 +31,7 @@ ifdef ARGS
 	@$(BIN)/pytest $(ARGS)
 else
 	@$(BIN)/pytest $(ON_TWO_CORES)
+	@$(if $(CHROMIUM),$(MAKE) --no-print-directory clients || echo "Without npm the browser tests are skipped.")
 	@$(BIN)/pytest tests/browser
 endif
 
