@@ -114,7 +114,8 @@ async def decide(spoken: Spoken) -> Turn:
     if found.schools:
         return help.which_school(found.name, found.schools, spoken.say)
     try:
-        return await ROUTES.get(found.name, _unknown(spoken))(replace(spoken, rest=found.rest))
+        answer = ROUTES.get(found.name) or _unknown(spoken)
+        return await answer(replace(spoken, rest=found.rest) if found.rest else spoken)
     except Refusal as refusal:
         _log.info("refused: %s", refusal.key)
         return Turn(says=(Say(told(refusal, spoken.say)),))

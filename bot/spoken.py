@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import cached_property
 
 from bot.pages.doorplate import Doorplate
 from bot.pulse import Pulse
@@ -20,7 +21,7 @@ from storage.connection import Connection
 _FOREMOST = (RoleName.LEADER, RoleName.CHIEF, RoleName.DEPUTY)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Spoken:
     """`c` is the turn's one transaction; `rest` what followed a command, or an id."""
 
@@ -35,24 +36,24 @@ class Spoken:
     pulse: Pulse = field(default_factory=dict)
     rest: str = ""
 
-    @property
+    @cached_property
     def today(self) -> date:
         return local_day(self.now, self.scene.municipality.zone)
 
-    @property
+    @cached_property
     def say(self) -> Texts:
         return texts_in(self.person.language, self.person.zone)
 
-    @property
+    @cached_property
     def roles(self) -> tuple[RoleName, ...]:
         return tuple(dict.fromkeys(role.name for role in self.person.roles_on(self.today)))
 
-    @property
+    @cached_property
     def role(self) -> RoleName:
         """The seat a person is greeted in."""
         return next((role for role in _FOREMOST if role in self.roles), self.roles[0])
 
-    @property
+    @cached_property
     def led(self) -> tuple[str, ...]:
         """Ids of the schools this person answers for today, as leader or as deputy."""
         return self.person.schools_answered_for(self.today)

@@ -102,8 +102,7 @@ def _show(asking: Asking, now: datetime, say: Texts) -> Turn:
 
 def _confirm_all(asking: Asking, now: datetime, say: Texts) -> Turn:
     answers = tuple(
-        replace(asking.again(goal, Trend.SAME, now), confirmed_unchanged=True)
-        for goal in asking.greens
+        asking.again(goal, Trend.SAME, now, confirmed_unchanged=True) for goal in asking.greens
     )
     after = replace(asking.with_answers(*answers), draft=asking.draft)
     changes = tuple(change for answer in answers for change in _kept(asking, answer))
@@ -144,11 +143,7 @@ def _again(heard: Heard, asking: Asking, goal: Goal, now: datetime, say: Texts) 
         draft = Draft(goal.id, asking.round.id, full=True, trend=trend)
         return ask_on(asking, _with_words(draft, heard, now), now, say)
     words = _with_words(Draft(goal.id, asking.round.id), heard, now)
-    answer = replace(
-        asking.again(goal, trend, now),
-        next_step=words.next_step,
-        only_chief=words.only_chief,
-    )
+    answer = asking.again(goal, trend, now, next_step=words.next_step, only_chief=words.only_chief)
     return save(asking, answer, now, say)
 
 

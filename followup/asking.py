@@ -1,8 +1,9 @@
 """One school's round as it stands: what is asked, what was said before, what is given."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import Any
 
 from followup.check_in import Answer, Need, Obstacle, Round, Trend
 from followup.people import Person, RoleName, School
@@ -14,7 +15,6 @@ from followup.questions import (
     asked_goals,
     can_confirm_unchanged,
     next_question,
-    unchanged,
 )
 from followup.talk import Talk, TalkState
 
@@ -38,11 +38,12 @@ class Asking:
     given: Mapping[str, Answer]
     readers: tuple[RoleName, ...]  # who else can see the answers
     draft: Draft | None = None
-    asked: tuple[Goal, ...] = field(init=False)  # this round's, in the order they are asked
+    asked: tuple[Goal, ...] = ()  # this round's, in their order: it stays while answers come in
 
     def __post_init__(self) -> None:
-        asked = asked_goals(self.goals, self.before, self.today)
-        object.__setattr__(self, "asked", asked)  # frozen for everybody else
+        if not self.asked:
+            asked = asked_goals(self.goals, self.before, self.today)
+            object.__setattr__(self, "asked", asked)  # frozen for everybody else
 
     @property
     def unanswered(self) -> tuple[Goal, ...]:
@@ -105,25 +106,31 @@ class Asking:
         """
         if draft.status is None or draft.confidence is None or draft.trend is None:
             raise ValueError(draft.goal_id)
-        return self.signed(
-            Answer(
-                goal_id=draft.goal_id,
-                round_id=self.round.id,
-                school_id=self.school.id,
-                status=draft.status,
-                confidence=draft.confidence,
-                trend=draft.trend,
-                obstacle=draft.obstacle or Obstacle.NONE,
-                need=draft.need or Need.NOTHING,
-                next_step=draft.next_step,
-                only_chief=draft.only_chief,
-                progress=draft.progress,
-            ),
-            now,
+        return Answer(
+            goal_id=draft.goal_id,
+            school_id=self.school.id,
+            status=draft.status,
+            confidence=draft.confidence,
+            trend=draft.trend,
+            obstacle=draft.obstacle or Obstacle.NONE,
+            need=draft.need or Need.NOTHING,
+            next_step=draft.next_step,
+            only_chief=draft.only_chief,
+            progress=draft.progress,
+            **self._marks(draft.goal_id, now),
         )
 
-    def again(self, goal: Goal, trend: Trend, now: datetime) -> Answer:
-        """Last time's answer given again, better or the same.
+    def again(
+        self,
+        goal: Goal,
+        trend: Trend,
+        now: datetime,
+        *,
+        next_step: str = "",
+        only_chief: bool = False,
+        confirmed_unchanged: bool = False,
+    ) -> Answer:
+        """Last time's answer with the movement since; its words belong to last time.
 
         Raises:
             ValueError: the goal was never answered; its first answer is always in full.
@@ -131,20 +138,26 @@ class Asking:
         latest = self.before_of(goal.id).latest
         if latest is None:
             raise ValueError(goal.id)
-        return self.signed(unchanged(latest, trend), now)
-
-    def signed(self, answer: Answer, now: datetime) -> Answer:
-        """The answer as given in this round, by this person, at this moment."""
         return replace(
-            answer,
-            round_id=self.round.id,
-            person_id=self.person.id,
-            at=now,
-            late=self.is_late,
-            by_deputy=self.is_by_deputy,
-            corrected=self._talk_is_held and answer.goal_id in self.given,
-            version=self.version_of(answer.goal_id) + 1,
+            latest,
+            trend=trend,
+            next_step=next_step,
+            only_chief=only_chief,
+            confirmed_unchanged=confirmed_unchanged,
+            **self._marks(goal.id, now),
         )
+
+    def _marks(self, goal_id: str, now: datetime) -> dict[str, Any]:
+        """What an answer carries besides what was said: in this round, by this person, now."""
+        return {
+            "round_id": self.round.id,
+            "person_id": self.person.id,
+            "at": now,
+            "late": self.is_late,
+            "by_deputy": self.is_by_deputy,
+            "corrected": self._talk_is_held and goal_id in self.given,
+            "version": self.version_of(goal_id) + 1,
+        }
 
     @property
     def _talk_is_held(self) -> bool:

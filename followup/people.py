@@ -92,13 +92,14 @@ class Person:
 
     def schools_answered_for(self, day: date) -> tuple[str, ...]:
         """The schools whose check-ins this person may answer: as their leader or as a deputy."""
-        led = (self.schools_as(name, day) for name in (RoleName.LEADER, RoleName.DEPUTY))
-        return tuple(dict.fromkeys(school for schools in led for school in schools))
+        led = self.schools_as(RoleName.LEADER, day) + self.schools_as(RoleName.DEPUTY, day)
+        return tuple(dict.fromkeys(led))
 
     def is_deputy_at(self, school_id: str, day: date) -> bool:
         """True when it is only as a deputy that the person answers for the school."""
-        deputy, leader = (self.schools_as(n, day) for n in (RoleName.DEPUTY, RoleName.LEADER))
-        return school_id in deputy and school_id not in leader
+        if school_id in self.schools_as(RoleName.LEADER, day):
+            return False
+        return school_id in self.schools_as(RoleName.DEPUTY, day)
 
     def is_paused(self, day: date) -> bool:
         return any(pause.first <= day <= pause.last for pause in self.pauses)

@@ -111,19 +111,6 @@ def answered(draft: Draft, question: Question, value: str) -> Draft:
         raise NotUnderstood from fault
 
 
-def unchanged(latest: Answer, trend: Trend) -> Answer:
-    """The last answer again, with the movement since; its words belong to last time."""
-    return replace(
-        latest,
-        trend=trend,
-        next_step="",
-        only_chief=False,
-        confirmed_unchanged=False,
-        corrected=False,
-        late=False,
-    )
-
-
 def can_confirm_unchanged(before: Before) -> bool:
     """True for a goal last on track with confidence 4 or 5, not confirmed twice running."""
     latest = before.latest

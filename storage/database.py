@@ -1,5 +1,6 @@
 """Opening the database: one SQLite file held by one process, or PostgreSQL for any number."""
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
@@ -48,7 +49,7 @@ class Database:
         Raises:
             Conflict: PostgreSQL gave way to another transaction; nothing was written.
         """
-        return _or_conflict(self._writing)
+        return self._writing()
 
     async def is_current(self) -> bool:
         """True when every migration has been applied."""
@@ -94,17 +95,6 @@ def address_of(url: str) -> URL:
 
 
 @asynccontextmanager
-async def _or_conflict(writing: _Transaction) -> AsyncIterator[AsyncConnection]:
-    try:
-        async with writing() as c:
-            yield c
-    except Exception as fault:  # SQLAlchemy's errors carry the driver's, or it is the driver's own
-        if getattr(getattr(fault, "orig", fault), "sqlstate", None) in _GAVE_WAY:
-            raise Conflict from fault
-        raise
-
-
-@asynccontextmanager
 async def _of_one_moment(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
     """The driver's transaction: SQLAlchemy and the driver both read in it."""
     moment = {"isolation": "repeatable_read", "readonly": True}
@@ -115,10 +105,25 @@ async def _of_one_moment(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
 @asynccontextmanager
 async def _committed(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
     """The transaction begins with the first statement that SQLAlchemy runs; see `together`."""
-    async with engine.connect() as c:
+    c = await engine.connect()
+    try:
         yield c
         if c.in_transaction():
             await c.commit()
+    except Exception as fault:  # SQLAlchemy's errors carry the driver's, or it is the driver's own
+        if getattr(getattr(fault, "orig", fault), "sqlstate", None) in _GAVE_WAY:
+            raise Conflict from fault
+        raise
+    finally:
+        await _given_back(c)
+
+
+async def _given_back(c: AsyncConnection) -> None:
+    """A transaction is rolled back to its end, even for one who waits no longer."""
+    if c.in_transaction():
+        await asyncio.shield(asyncio.create_task(c.close()))
+    else:
+        await c.close()
 
 
 def _open_sqlite(address: URL, read_only: bool, pool_size: int) -> Database:

@@ -15,22 +15,12 @@ Wire = dict[str, Any]  # JSON as Teams sends and takes it
 CARD = "application/vnd.microsoft.card.adaptive"
 _DEEPEST = 32  # levels; ours are below 12, and a recursive reader gives up near 1,000
 _LONGEST_ID = 1_024
-_IDS = (
-    ("id",),
-    ("type",),
-    ("name",),
-    ("replyToId",),
-    ("serviceUrl",),
-    ("channelId",),
-    ("locale",),
-    ("from", "id"),
-    ("from", "aadObjectId"),
-    ("recipient", "id"),
-    ("conversation", "id"),
-    ("conversation", "tenantId"),
-    ("conversation", "conversationType"),
-    ("channelData", "tenant", "id"),
-)
+_IDS = ("id", "type", "name", "replyToId", "serviceUrl", "channelId", "locale")
+_IDS_OF = {
+    "from": ("id", "aadObjectId"),
+    "recipient": ("id",),
+    "conversation": ("id", "tenantId", "conversationType"),
+}
 
 
 class Malformed(Exception):
@@ -56,8 +46,7 @@ def read_activity(body: bytes) -> Activity:
 def tenant_of(activity: Activity) -> str:
     """The tenant's id, or nothing; the SDK's own `tenant_id` is always None from Teams."""
     channel = activity.channel_data if isinstance(activity.channel_data, dict) else {}
-    tenant = channel.get("tenant")
-    from_channel = tenant.get("id") if isinstance(tenant, dict) else None
+    from_channel = _part(channel, "tenant").get("id")
     from_conversation = activity.conversation.additional_properties.get("tenantId")
     return str(from_channel or from_conversation or "")
 
@@ -111,9 +100,14 @@ def _json_object(body: bytes) -> Wire:
         wire = orjson.loads(body)
     except orjson.JSONDecodeError as fault:
         raise Malformed("not JSON") from fault
-    if not isinstance(wire, dict) or _is_too_deep(wire):
+    if not isinstance(wire, dict) or (_may_be_deep(body) and _is_too_deep(wire)):
         raise Malformed("not an object, or too deep")
     return wire
+
+
+def _may_be_deep(body: bytes) -> bool:
+    """What opens less often than it may be deep is not too deep."""
+    return body.count(b"{") + body.count(b"[") > _DEEPEST
 
 
 def _is_too_deep(wire: Wire) -> bool:
@@ -131,17 +125,22 @@ def _children(value: Any) -> list[Any]:
 
 
 def _is_whole(wire: Wire) -> bool:
-    return (
-        all(_is_id(_at(wire, path)) for path in _IDS)
-        and bool(wire.get("type"))
-        and bool(_at(wire, ("conversation", "id")))
-    )
+    conversation = _part(wire, "conversation")
+    return bool(wire.get("type") and conversation.get("id")) and all(map(_is_id, _ids(wire)))
 
 
-def _at(wire: Any, path: tuple[str, ...]) -> Any:
-    for key in path:
-        wire = wire.get(key) if isinstance(wire, dict) else None
-    return wire
+def _ids(wire: Wire) -> list[Any]:
+    """All that is looked up or logged as it stands."""
+    found = [wire.get(name) for name in _IDS]
+    for part, names in _IDS_OF.items():
+        inner = _part(wire, part)
+        found += [inner.get(name) for name in names]
+    return [*found, _part(_part(wire, "channelData"), "tenant").get("id")]
+
+
+def _part(wire: Wire, name: str) -> Wire:
+    part = wire.get(name)
+    return part if isinstance(part, dict) else {}
 
 
 def _is_id(value: Any) -> bool:

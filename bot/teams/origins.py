@@ -1,6 +1,7 @@
 """Which hosts we talk to: our bearer token travels nowhere else."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from yarl import URL
 
@@ -47,6 +48,7 @@ def _checked(origin: str) -> URL:
     return parsed
 
 
+@lru_cache(1024)
 def _origin(url: str) -> URL | None:
     """Read by the same parser that later sends, so that both see the same host."""
     try:

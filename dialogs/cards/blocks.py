@@ -120,13 +120,17 @@ def escaped(text: str) -> str:
     A no-break space after "2." at the start keeps a line from becoming a numbered list, and no
     line ends inside "4-6" or "1:1-samtale".
     """
-    if not text.isprintable():
+    words = text.replace("\N{NO-BREAK SPACE}", " ")
+    if not words.isprintable():
         text = "".join(c for c in text if c in _KEPT or c.isprintable())
-    text = _HYPHENS.sub("\\g<0>\N{WORD JOINER}", text)
-    return _LIST_NUMBER.sub("\\1\N{NO-BREAK SPACE}", text).translate(_MARKDOWN)
+    if "-" in words:
+        text = _HYPHENS.sub("\\g<0>\N{WORD JOINER}", text)
+    if text[:1].isdigit() or "\n" in text:
+        text = _LIST_NUMBER.sub("\\1\N{NO-BREAK SPACE}", text)
+    return _MARKDOWN.sub(r"\\\g<0>", text)
 
 
 _KEPT = "\n\N{NO-BREAK SPACE}\N{WORD JOINER}"  # they only say where a line may end
 _LIST_NUMBER = re.compile(r"^(\d+[.)]) ", re.MULTILINE)
 _HYPHENS = re.compile(r"(?<![\w-])(\d{1,2}-(?=\d{1,2}(?![\w-]))|1:1-(?=\w))")
-_MARKDOWN = str.maketrans({c: f"\\{c}" for c in "\\`*_[]"})
+_MARKDOWN = re.compile(r"[\\`*_\[\]]")

@@ -65,9 +65,7 @@ class Texts:
 
     def listing(self, items: list[str]) -> str:
         """Items joined as the language joins them: a, b og c."""
-        from babel.lists import format_list  # not at start: decision 22
-
-        return format_list(items, locale=self.language)
+        return _listing(tuple(items), self.language)
 
     def _local(self, day: date) -> date:
         return day.astimezone(ZoneInfo(self.zone)).date() if isinstance(day, datetime) else day
@@ -111,6 +109,13 @@ def _date(day: date, pattern: str, language: str) -> str:
     from babel.dates import format_date
 
     return format_date(day, pattern, locale=language)
+
+
+@lru_cache(1024)
+def _listing(items: tuple[str, ...], language: str) -> str:
+    from babel.lists import format_list  # not at start: decision 22
+
+    return format_list(items, locale=language)
 
 
 @cache

@@ -44,6 +44,13 @@ def test_the_same_again_leaves_last_times_words_where_they_were():
     assert (answer.round_id, answer.at, answer.version) == (ROUND.id, TUESDAY, 1)
 
 
+def test_an_answer_given_again_loses_its_marks():
+    marked = an_answer(late=True, corrected=True, confirmed_unchanged=True)
+    answer = an_asking(before={"laesning": Before(marked)}).again(READING, Trend.SAME, TUESDAY)
+
+    assert (answer.late, answer.corrected, answer.confirmed_unchanged) == (False, False, False)
+
+
 def test_an_answer_carries_who_gave_it_and_when():
     answer = an_asking().answer_of(a_whole_draft(), TUESDAY)
 

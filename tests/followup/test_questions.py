@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from followup.check_in import Need, Obstacle, Status, Trend
+from followup.check_in import Need, Obstacle, Status
 from followup.errors import NotUnderstood
 from followup.questions import (
     GOALS_PER_ROUND,
@@ -16,7 +16,6 @@ from followup.questions import (
     can_confirm_unchanged,
     draft_of,
     next_question,
-    unchanged,
 )
 from tests.builders import TODAY, a_goal, an_answer
 
@@ -165,11 +164,3 @@ def test_a_changed_answer_starts_from_nothing_but_its_words():
     draft = draft_of(given)
     assert (draft.status, draft.full) == (None, True)
     assert (draft.next_step, draft.only_chief, draft.progress) == ("Læsebånd", True, 60)
-
-
-def test_an_answer_given_again_loses_its_marks():
-    marked = an_answer(late=True, corrected=True, confirmed_unchanged=True)
-    again = unchanged(marked, Trend.BETTER)
-
-    assert (again.late, again.corrected, again.confirmed_unchanged) == (False, False, False)
-    assert again.trend is Trend.BETTER
