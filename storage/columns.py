@@ -64,13 +64,14 @@ class Word(TypeDecorator[E]):
     def __init__(self, words: type[E]) -> None:
         super().__init__()
         self.words = words
-        self._by_text = {str(word): word for word in words}
+        self._by_text = {None: None} | {str(word): word for word in words}
 
     def process_bind_param(self, value: E | None, dialect: Dialect) -> str | None:
         return None if value is None else str(self.words(value))
 
-    def process_result_value(self, value: Any, dialect: Dialect) -> E | None:
-        return None if value is None else self._by_text[value]
+    def result_processor(self, dialect: Dialect, coltype: object) -> Any:
+        """Straight from the table: a card of goals reads a hundred words."""
+        return self._by_text.__getitem__
 
 
 class Words(JsonValue[tuple[W, ...]]):

@@ -21,8 +21,13 @@ def columns_of(table: Table, kind: type[Any]) -> tuple[Column[Any], ...]:
 
 def row_of(table: Table, tenant_id: str, value: Any, **more: object) -> Row:
     """The row that keeps `value`; fields without a column are left to their own tables."""
-    kept = {f.name: getattr(value, f.name) for f in fields(value) if f.name in table.c}
+    kept = {name: getattr(value, name) for name in _kept(table, value.__class__)}
     return {**kept, "tenant_id": tenant_id, **more}
+
+
+@cache
+def _kept(table: Table, kind: Any) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind) if field.name in table.c)
 
 
 def insert(c: AsyncConnection, table: Table) -> Any:

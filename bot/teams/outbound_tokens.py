@@ -37,19 +37,23 @@ class CachedBearer:
 
     def __init__(self, fetch: Fetch, clock: Callable[[], datetime]) -> None:
         self._fetch, self._clock = fetch, clock
-        self._value = ""
+        self._header: dict[str, str] = {}
         self._renew_at: datetime | None = None
         self._refused_at: datetime | None = None
         self._fetching = asyncio.Lock()
 
     async def header(self) -> dict[str, str]:
-        async with self._fetching:
-            if self._renew_at is None or self._clock() >= self._renew_at:
-                await self._renew()
-        return {"Authorization": f"Bearer {self._value}"}
+        if self._is_due():
+            async with self._fetching:
+                if self._is_due():
+                    await self._renew()
+        return self._header
 
     def forget(self) -> None:
         self._renew_at = None
+
+    def _is_due(self) -> bool:
+        return self._renew_at is None or self._clock() >= self._renew_at
 
     async def _renew(self) -> None:
         if self._refused_at and self._clock() - self._refused_at < _PATIENCE:
@@ -60,7 +64,7 @@ class CachedBearer:
             self._refused_at = self._clock()
             raise
         lifetime = timedelta(seconds=token.lifetime_s)
-        self._value = token.value
+        self._header = {"Authorization": f"Bearer {token.value}"}
         self._renew_at = self._clock() + max(lifetime - _AHEAD, lifetime / 2)
 
 
