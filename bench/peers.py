@@ -9,6 +9,7 @@ stock  botbuilder's echo bot with JWT and a static outbound token: the peer to b
 """
 
 import asyncio
+import gc
 import hashlib
 import json
 import os
@@ -97,6 +98,7 @@ class Surroundings:
 
 async def door(app: web.Application, around: Surroundings, stack: AsyncExitStack) -> None:
     """Ours, as it runs in production but for Teams' pace; its day is the town's."""
+    gc.freeze()  # as `bot.serving.listening` does
     database = open_database(around.database, pool_size=16)
     stack.push_async_callback(database.close)
     origins = (around.service_url.rstrip("/"),)

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 from functools import cache
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Select, bindparam, select, true
@@ -37,12 +39,11 @@ async def goals_with_answers(
 ) -> dict[Goal, tuple[Answer, ...]]:
     """The school's goals by id, each with its newest answers as in `latest_answers`."""
     asked = {"tenant": tenant, "school": school_id, "newest": newest}
-    found: dict[Goal, tuple[Answer, ...]] = {}
-    for row in await _GOALS_WITH_ANSWERS.rows(c, asked):
-        goal, said = Goal(*row[: len(_GOAL)]), row[len(_GOAL) :]
-        answered = (Answer(*said),) if said[0] is not None else ()
-        found[goal] = (*found.get(goal, ()), *answered)
-    return found
+    ends, found = len(_GOAL), await _GOALS_WITH_ANSWERS.rows(c, asked)
+    return {
+        Goal(*said[0][:ends]): tuple(Answer(*row[ends:]) for row in said if row[ends] is not None)
+        for said in (list(rows) for _, rows in groupby(found, itemgetter(0)))
+    }
 
 
 @cache

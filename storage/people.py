@@ -20,6 +20,7 @@ _PERSON = (
     people.c.zone,
     people.c.notice_version,
 )
+_NAMES = tuple(column.name for column in _PERSON)
 _ROLE = columns_of(roles, Role)
 _PAUSE = columns_of(pauses, Pause)
 PERSON_ENDS = len(_PERSON) + len(_ROLE) + len(_PAUSE)
@@ -152,5 +153,5 @@ def person_of(rows: Sequence[Sequence[Any]]) -> Person:
     away = dict.fromkeys(
         Pause(*row[ends + 4 : PERSON_ENDS]) for row in rows if row[ends + 4] is not None
     )
-    values = {column.name: first[n] for n, column in enumerate(_PERSON)}
+    values = dict(zip(_NAMES, first, strict=False))
     return Person(**values, roles=tuple(held), pauses=tuple(away))

@@ -133,7 +133,7 @@ class _Translated:
         self._out = [(at, convert) for at, convert in enumerate(read) if convert]
 
     def values(self, asked: Mapping[str, Any]) -> list[Any]:
-        given = {**self._fixed, **asked}
+        given = {**self._fixed, **asked} if self._fixed else asked
         return [convert(given[name]) if convert else given[name] for name, convert in self._in]
 
     def row(self, record: Any) -> Row:

@@ -120,10 +120,9 @@ def claims_fault(
     claims: Mapping[str, Any], service_url: str, app_id: str, now: datetime
 ) -> str | None:
     """Why a token that is truly signed is still not for us, or None."""
-    expected = {"iss": ISSUER, "aud": app_id, "serviceurl": service_url}
-    wrong = [name for name, value in expected.items() if claims.get(name) != value]
-    if wrong:
-        return f"wrong {wrong[0]}"
+    for name, value in (("iss", ISSUER), ("aud", app_id), ("serviceurl", service_url)):
+        if claims.get(name) != value:
+            return f"wrong {name}"
     expiry = claims.get("exp")
     if not isinstance(expiry, int | float):
         return "no exp"

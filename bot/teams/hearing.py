@@ -58,11 +58,12 @@ def _executed(activity: Activity) -> Heard:
 def _pressed(activity: Activity, content: Any, verb: str = "") -> Heard:
     """A press; an Action.Submit carries its verb among its data."""
     values = press_values(content if isinstance(content, Mapping) else {})
+    spelt = values.pop("verb", "")
     return _heard(
         activity,
         Happening.PRESS,
-        verb=(verb or values.get("verb", ""))[:128],
-        values={key: value for key, value in values.items() if key != "verb"},
+        verb=(verb or spelt)[:128],
+        values=values,
         pressed_message_id=activity.reply_to_id,
     )
 

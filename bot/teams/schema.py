@@ -27,13 +27,15 @@ def read_model(model: Any, wire: Any) -> Any:
     if not isinstance(wire, Mapping):
         raise WrongKind(model.__name__)
     fields = _fields(model)
-    known = {
-        fields[key][0]: fields[key][1](value)
-        for key, value in wire.items()
-        if key in fields and value is not None
-    }
+    known, others = {}, {}
+    for key, value in wire.items():
+        if key not in fields:
+            others[key] = value
+        elif value is not None:
+            name, read = fields[key]
+            known[name] = read(value)
     made = model(**known)
-    made.additional_properties = {k: v for k, v in wire.items() if k not in fields}
+    made.additional_properties = others
     return made
 
 
