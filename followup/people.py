@@ -92,8 +92,9 @@ class Person:
 
     def schools_answered_for(self, day: date) -> tuple[str, ...]:
         """The schools whose check-ins this person may answer: as their leader or as a deputy."""
-        led = self.schools_as(RoleName.LEADER, day) + self.schools_as(RoleName.DEPUTY, day)
-        return tuple(dict.fromkeys(led))
+        held = self.roles_on(day)
+        seats = (r for name in (RoleName.LEADER, RoleName.DEPUTY) for r in held if r.name is name)
+        return tuple(dict.fromkeys(seat.school_id for seat in seats if seat.school_id))
 
     def is_deputy_at(self, school_id: str, day: date) -> bool:
         """True when it is only as a deputy that the person answers for the school."""

@@ -125,8 +125,7 @@ def _children(value: Any) -> list[Any]:
 
 
 def _is_whole(wire: Wire) -> bool:
-    conversation = _part(wire, "conversation")
-    return bool(wire.get("type") and conversation.get("id")) and all(map(_is_id, _ids(wire)))
+    return bool(wire.get("type") and _part(wire, "conversation").get("id")) and _are_ids(_ids(wire))
 
 
 def _ids(wire: Wire) -> list[Any]:
@@ -135,18 +134,21 @@ def _ids(wire: Wire) -> list[Any]:
     for part, names in _IDS_OF.items():
         inner = _part(wire, part)
         found += [inner.get(name) for name in names]
-    return [*found, _part(_part(wire, "channelData"), "tenant").get("id")]
+    found.append(_part(_part(wire, "channelData"), "tenant").get("id"))
+    return [value for value in found if value is not None]
+
+
+def _are_ids(values: list[Any]) -> bool:
+    return (
+        all(isinstance(value, str) for value in values)
+        and max(map(len, values)) <= _LONGEST_ID
+        and "".join(values).isprintable()
+    )
 
 
 def _part(wire: Wire, name: str) -> Wire:
     part = wire.get(name)
     return part if isinstance(part, dict) else {}
-
-
-def _is_id(value: Any) -> bool:
-    return value is None or (
-        isinstance(value, str) and len(value) <= _LONGEST_ID and value.isprintable()
-    )
 
 
 def _fingerprint(body: bytes) -> str:

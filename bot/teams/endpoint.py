@@ -10,6 +10,7 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from typing import TypeVar
 
 import orjson
 from aiohttp import web
@@ -25,6 +26,7 @@ from bot.teams.lanes import Lanes
 from bot.teams.signing_keys import KeysUnavailable
 from bot.teams.speaking import Speaker
 
+Bytes = TypeVar("Bytes", bytes, bytearray)
 PATH = "/api/messages"
 LARGEST_BODY = 256 * 1024
 _log = logging.getLogger(__name__)
@@ -114,16 +116,24 @@ def build_door(
 async def _body(request: web.Request, reading_s: float) -> bytes:
     if request.content_type != "application/json":
         raise web.HTTPUnsupportedMediaType
+    if request.content.is_eof():  # all of it is here already
+        return _of_bearable_size(request.content.read_nowait())
     body = bytearray()
     try:
-        async with asyncio.timeout(None if request.content.is_eof() else reading_s):
-            async for chunk in request.content.iter_any():  # counted, whatever the headers promise
+        async with asyncio.timeout(reading_s):
+            async for chunk in request.content.iter_any():
                 body += chunk
-                if len(body) > LARGEST_BODY:
-                    raise web.HTTPRequestEntityTooLarge(LARGEST_BODY, len(body))
+                _of_bearable_size(body)
     except TimeoutError as late:
         raise web.HTTPRequestTimeout from late
     return bytes(body)
+
+
+def _of_bearable_size(body: Bytes) -> Bytes:
+    """Counts what has arrived, whatever the headers promise."""
+    if len(body) > LARGEST_BODY:
+        raise web.HTTPRequestEntityTooLarge(LARGEST_BODY, len(body))
+    return body
 
 
 def _activity(body: bytes) -> Activity:

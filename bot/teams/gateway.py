@@ -1,6 +1,7 @@
 """Our messages to Teams: one at a time per conversation, at a pace Teams bears."""
 
 from dataclasses import replace
+from functools import lru_cache
 from urllib.parse import quote
 
 from bot.delivery import Busy, Delivered, Delivery, Hindrance, Unauthorized, Unknown, Unreachable
@@ -29,12 +30,14 @@ class Gateway:
     async def send(self, address: Address, say: Say) -> Delivery:
         if address.conversation_id is None:
             return Unreachable(Hindrance.NO_CHAT)
-        return await self._deliver("POST", address, _activities(address), message(address, say))
+        return await self._deliver(
+            "POST", address, _activities(address.conversation_id), message(address, say)
+        )
 
     async def update(self, address: Address, message_id: str, say: Say) -> Delivery:
         if address.conversation_id is None:
             return Unreachable(Hindrance.NO_CHAT)
-        path = f"{_activities(address)}/{quote(message_id, safe='')}"
+        path = f"{_activities(address.conversation_id)}/{quote(message_id, safe='')}"
         content = message(address, say) | {"id": message_id}
         return _same_id(await self._deliver("PUT", address, path, content), message_id)
 
@@ -62,8 +65,9 @@ class Gateway:
             return Unknown()
 
 
-def _activities(address: Address) -> str:
-    return f"{_CHATS}/{quote(address.conversation_id or '', safe='')}/activities"
+@lru_cache(4096)
+def _activities(conversation_id: str) -> str:
+    return f"{_CHATS}/{quote(conversation_id, safe='')}/activities"
 
 
 def _opened(address: Address, answer: Answer) -> Address | Delivery:
