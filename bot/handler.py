@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from bot.delivery import Reply
-from bot.facts.check_in import renew_rounds
+from bot.facts.check_in import renew_rounds, who_speaks
 from bot.pages.doorplate import Doorplate
 from bot.pulse import Pulse
 from bot.routes.table import ROUTES
@@ -23,11 +23,10 @@ from followup.notice import Notice
 from followup.people import Address, School
 from followup.sight import Thing, may_read
 from followup.texts import DEFAULT_LANGUAGE, LANGUAGES, Texts, texts_in
-from storage import addresses, dialog_state, inbox, speaking, waiting
+from storage import addresses, dialog_state, inbox, waiting
 from storage.changes import apply_changes
 from storage.connection import Connection
 from storage.database import Database
-from storage.speaking import Speaker
 
 _TRIES = 3  # two people at once: the slower one decides again on what the faster one saved
 _NORWEGIAN = {"no": "nb", "nn": "nb"}
@@ -62,11 +61,10 @@ class Handler:
         now = self.clock()
         try:
             async with self.database.write() as c:
-                speaker = await speaking.speaker(c, heard.tenant_id, heard.object_id, now)
-                spoken = await self._spoken(c, heard, speaker, now)
-                if speaker is None or spoken is None:
+                spoken = await self._spoken(c, heard, now)
+                if spoken is None:
                     return _to_stranger(heard)
-                if address != speaker.reached_at or heard.happening is Happening.LEFT:
+                if address != spoken.speaker.reached_at or heard.happening is Happening.LEFT:
                     await _keep_address(c, heard, address, now)
                 turn = await decide(spoken)
                 await _save(spoken, turn)
@@ -88,19 +86,18 @@ class Handler:
             said = await inbox.earlier_reply(c, heard.tenant_id, heard.activity_id)
             if said:
                 return Reply(replace=said["replace"])
-            speaker = await speaking.speaker(c, heard.tenant_id, heard.object_id, now)
-            spoken = await self._spoken(c, heard, speaker, now)
+            spoken = await self._spoken(c, heard, now)
             return Reply(replace=(await decide(spoken)).replace) if spoken else Reply()
 
-    async def _spoken(
-        self, c: Connection, heard: Heard, speaker: Speaker | None, now: datetime
-    ) -> Spoken | None:
+    async def _spoken(self, c: Connection, heard: Heard, now: datetime) -> Spoken | None:
         """The turn's facts, or None for a stranger: unknown here, or without a role today."""
         scene = await self.scenes.of(c, heard.tenant_id, now)
-        if scene is None or speaker is None:
+        if scene is None:
             return None
-        person, memory = speaker.person, speaker.memory
-        spoken = Spoken(c, heard, scene, person, now, memory, self.notice, self.plate, self.pulse)
+        speaker, pressed = await who_speaks(c, scene, heard, now)
+        if speaker is None:
+            return None
+        spoken = Spoken(c, heard, scene, speaker, pressed, now, self.notice, self.plate, self.pulse)
         return spoken if spoken.roles else None
 
 

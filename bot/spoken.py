@@ -17,6 +17,7 @@ from followup.notice import NOTICE_VERSION, Notice, must_read
 from followup.people import Person, RoleName
 from followup.texts import Texts, texts_in
 from storage.connection import Connection
+from storage.speaking import Pressed, Speaker
 
 _FOREMOST = (RoleName.LEADER, RoleName.CHIEF, RoleName.DEPUTY)
 
@@ -28,13 +29,21 @@ class Spoken:
     c: Connection
     heard: Heard
     scene: Scene
-    person: Person
+    speaker: Speaker
+    pressed: Pressed | None  # with the card of a round only
     now: datetime
-    memory: DialogState | None
     notice: Notice
     plate: Doorplate | None = None  # None where no browser reaches us
     pulse: Pulse = field(default_factory=dict)
     rest: str = ""
+
+    @property
+    def person(self) -> Person:
+        return self.speaker.person
+
+    @property
+    def memory(self) -> DialogState | None:
+        return self.speaker.memory
 
     @cached_property
     def today(self) -> date:

@@ -12,7 +12,7 @@ from followup.check_in import Answer, Round
 from followup.errors import Conflict
 from followup.plan import Goal
 from followup.talk import Talk
-from storage.prepared import Prepared, Taken, Write, together
+from storage.prepared import Prepared, Read, Row, Taken, Write, together
 from storage.rows import columns_of, insert_in, row_of, upsert
 from storage.tables import answer_versions, answers, goals, rounds, talks
 
@@ -51,12 +51,14 @@ async def rounds_of(
     return tuple(Round(*row) for row in found)
 
 
-async def rounds_beside(
-    c: AsyncConnection, tenant: str, round_id: str, *, since: date
-) -> dict[Round, Talk | None]:
+def beside(tenant: str, round_id: str, since: date) -> Read:
     """This round and those of its school that close on `since` or later, each with its talk."""
-    asked = {"tenant": tenant, "round": round_id, "since": since}
-    found = ((row[: len(_ROUND)], row[len(_ROUND) :]) for row in await _BESIDE.rows(c, asked))
+    return _BESIDE, {"tenant": tenant, "round": round_id, "since": since}
+
+
+def rounds_with_talks(rows: Iterable[Row]) -> dict[Round, Talk | None]:
+    """What `beside` finds, by opening day."""
+    found = ((row[: len(_ROUND)], row[len(_ROUND) :]) for row in rows)
     return {Round(*it): Talk(*talk) if talk[0] is not None else None for it, talk in found}
 
 
@@ -158,15 +160,19 @@ _ANSWERING = Prepared(_answering)
 
 
 def _beside(dialect: str) -> Any:
-    there = rounds.alias()
-    mine = (there.c.tenant_id == bindparam("tenant"), there.c.id == bindparam("round"))
-    school = select(there.c.school_id).where(*mine).scalar_subquery()
     wanted = or_(rounds.c.closes >= bindparam("since"), rounds.c.id == bindparam("round"))
     its = (talks.c.tenant_id == rounds.c.tenant_id) & (talks.c.id == rounds.c.talk_id)
     with_talks = _ALL_ROUNDS.add_columns(*columns_of(talks, Talk)).outerjoin_from(
         rounds, talks, its
     )
-    return with_talks.where(rounds.c.school_id == school, wanted)
+    return with_talks.where(rounds.c.school_id == school_of_round(), wanted)
+
+
+def school_of_round() -> Any:
+    """The school of the round that the parameter `round` names."""
+    there = rounds.alias()
+    named = (there.c.tenant_id == bindparam("tenant"), there.c.id == bindparam("round"))
+    return select(there.c.school_id).where(*named).scalar_subquery()
 
 
 _BESIDE = Prepared(_beside)

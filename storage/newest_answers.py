@@ -11,7 +11,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from followup.check_in import Answer
 from followup.plan import Goal
-from storage.prepared import Prepared
+from storage.check_ins import school_of_round
+from storage.prepared import Prepared, Read, Row
 from storage.rows import columns_of
 from storage.tables import answers, goals
 
@@ -39,10 +40,19 @@ async def goals_with_answers(
 ) -> dict[Goal, tuple[Answer, ...]]:
     """The school's goals by id, each with its newest answers as in `latest_answers`."""
     asked = {"tenant": tenant, "school": school_id, "newest": newest}
-    ends, found = len(_GOAL), await _GOALS_WITH_ANSWERS.rows(c, asked)
+    return by_goal(await _OF_SCHOOL.rows(c, asked))
+
+
+def goals_of_round(tenant: str, round_id: str, newest: int) -> Read:
+    """The same for the school of a round; `by_goal` reads what it finds."""
+    return _OF_ROUND, {"tenant": tenant, "round": round_id, "newest": newest}
+
+
+def by_goal(rows: Iterable[Row]) -> dict[Goal, tuple[Answer, ...]]:
+    ends = len(_GOAL)
     return {
         Goal(*said[0][:ends]): tuple(Answer(*row[ends:]) for row in said if row[ends] is not None)
-        for said in (list(rows) for _, rows in groupby(found, itemgetter(0)))
+        for said in (list(found) for _, found in groupby(rows, itemgetter(0)))
     }
 
 
@@ -57,14 +67,15 @@ def _latest(dialect: str, everywhere: bool) -> Select[Any]:
     return ordered.where(goals.c.school_id.in_(bindparam("schools", expanding=True)))
 
 
-def _with_answers(dialect: str) -> Select[Any]:
+def _with_answers(dialect: str, school: Any) -> Select[Any]:
     said, together = _newest_of_goal(dialect)
     kept = (said[column.name] for column in _ANSWER)
     chosen = select(*_GOAL, *kept).select_from(goals.outerjoin(*together))
-    return _by_goal(chosen, said).where(goals.c.school_id == bindparam("school"))
+    return _by_goal(chosen, said).where(goals.c.school_id == school)
 
 
-_GOALS_WITH_ANSWERS = Prepared(_with_answers)
+_OF_SCHOOL = Prepared(lambda dialect: _with_answers(dialect, bindparam("school")))
+_OF_ROUND = Prepared(lambda dialect: _with_answers(dialect, school_of_round()))
 
 
 def _newest_of_goal(dialect: str) -> tuple[Any, tuple[Any, Any]]:

@@ -7,6 +7,7 @@ and each statement of its own costs a way to the server and back.
 import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
 from sqlalchemy import ARRAY, JSON, Text, bindparam, func, select
@@ -56,7 +57,22 @@ class Prepared:
         return self._translated
 
 
+Read = tuple[Prepared, Mapping[str, Any]]
 Write = tuple[Prepared, Mapping[str, Any]]
+
+
+async def rows_of_each(c: AsyncConnection, reads: Sequence[Read]) -> list[list[Row]]:
+    """What each of these finds: on PostgreSQL by one statement, which sees one moment."""
+    if c.dialect.name != "postgresql":
+        return [list(await each.rows(c, asked)) for each, asked in reads]
+    parts = tuple(each.translated(c.dialect, asked) for each, asked in reads)
+    values = [v for part, (_, asked) in zip(parts, reads, strict=True) for v in part.values(asked)]
+    found: list[list[Row]] = [[] for _ in parts]
+    sql, spans = _stacked(parts)
+    for record in await driver_of(c).fetch(sql, *values):
+        number = record[0]
+        found[number].append(parts[number].row(record[spans[number]]))
+    return found
 
 
 async def together(c: AsyncConnection, writes: Sequence[Write]) -> None:
@@ -101,12 +117,36 @@ async def _one_by_one(c: AsyncConnection, writes: Sequence[Write]) -> None:
 
 @cache
 def _joined(parts: tuple[str, ...]) -> str:
-    """One statement that writes them all; its parameters are theirs, one after the other."""
-    names, before = [], 0
-    for number, sql in enumerate(parts):
-        names.append(f"w{number} AS ({_PARAMETER.sub(_moved(before), sql)})")
-        before += max((int(found) for found in _PARAMETER.findall(sql)), default=0)
+    """One statement that writes them all."""
+    names = (f"w{number} AS ({sql})" for number, sql in enumerate(_in_line(parts)))
     return f"WITH {', '.join(names)} SELECT 1"
+
+
+@cache
+def _stacked(parts: "tuple[_Translated, ...]") -> tuple[str, list[slice]]:
+    """One statement whose rows tell by their first column whose they are, and their columns.
+
+    The server takes the branches one after the other, each in its own order.
+    """
+    kinds = [kind for part in parts for kind in part.kinds]
+    ends = [1 + sum(len(part.kinds) for part in parts[:n]) for n in range(len(parts) + 1)]
+    spans = [slice(*span) for span in pairwise(ends)]
+    branches = []
+    for number, sql in enumerate(_in_line(tuple(part.sql for part in parts))):
+        columns = [f"CAST(NULL AS {kind})" for kind in kinds]
+        columns[spans[number].start - 1 : spans[number].stop - 1] = [f"q{number}.*"]
+        wanted = ", ".join([str(number), *columns])
+        branches.append(f"SELECT {wanted} FROM ({sql}) AS q{number}")  # noqa: S608 - all of it ours
+    return " UNION ALL ".join(branches), spans
+
+
+def _in_line(parts: tuple[str, ...]) -> list[str]:
+    """The parameters of all are numbered as those of one statement, one after the other."""
+    moved, before = [], 0
+    for sql in parts:
+        moved.append(_PARAMETER.sub(_moved(before), sql))
+        before += max((int(found) for found in _PARAMETER.findall(sql)), default=0)
+    return moved
 
 
 def _moved(by: int) -> Callable[[re.Match[str]], str]:
@@ -129,7 +169,9 @@ class _Translated:
         self.sql = str(compiled)
         self._fixed = {n: b.effective_value for n, b in compiled.binds.items() if not b.required}
         self._in = [(n, _bound(compiled.binds[n], dialect)) for n in compiled.positiontup]
-        read = [_read(column, dialect) for column in statement.exported_columns]
+        columns = list(statement.exported_columns)
+        self.kinds = [column.type.compile(dialect) for column in columns]
+        read = [_read(column, dialect) for column in columns]
         self._out = [(at, convert) for at, convert in enumerate(read) if convert]
 
     def values(self, asked: Mapping[str, Any]) -> list[Any]:

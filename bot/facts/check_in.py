@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 
 from bot.scene import Scene
 from dialogs.check_in import MEMORY, MEMORY_VERSION, draft_from
+from dialogs.turn import Heard
 from followup.asking import Asking
 from followup.calendar import local_day, school_year
 from followup.check_in import Answer, Round
@@ -16,12 +17,13 @@ from followup.questions import Before, Draft
 from followup.rounds import all_rounds, round_for
 from followup.sight import Thing, may_read
 from followup.talk import Talk
-from storage import check_ins, newest_answers, talks
+from storage import check_ins, talks
 from storage.connection import Connection
+from storage.newest_answers import goals_with_answers
+from storage.speaking import NEWEST, Pressed, Speaker, speaker, speaker_pressing
 
 AHEAD = timedelta(days=42)  # as far as messages are promised
 _BACK = timedelta(days=400)  # a late answer belongs to a round of this year or the last
-_NEWEST = 3  # this round's answer and the two before it
 
 
 async def asking_of(
@@ -39,45 +41,70 @@ async def asking_of(
         return None
     asked = found[0]
     talk = await talks.talk(c, person.tenant_id, asked.talk_id) if asked.talk_id else None
-    return await _asking(c, scene, person, asked, talk, now, memory)
+    latest = await latest_seen(c, person, school_id, today)
+    return _asking(scene, person, asked, talk, latest, now, memory)
+
+
+async def who_speaks(
+    c: Connection, scene: Scene, heard: Heard, now: datetime
+) -> tuple[Speaker | None, Pressed | None]:
+    """Who it is; with the card of a round also what stands there, on the same way."""
+    tenant, who, round_id = heard.tenant_id, heard.object_id, heard.values.get("round")
+    if not round_id:
+        return await speaker(c, tenant, who, now), None
+    since = local_day(now, scene.municipality.zone) - _BACK
+    return await speaker_pressing(c, tenant, who, now, round_id, since)
 
 
 async def pressed_asking(
     c: Connection,
     scene: Scene,
     person: Person,
-    round_id: str,
+    pressed: Pressed | None,
     now: datetime,
     memory: DialogState | None = None,
 ) -> Asking | None:
     """The same for the school whose card was pressed; None for one that is not this person's."""
+    if pressed is None:
+        return None
     today = local_day(now, scene.municipality.zone)
-    beside = await check_ins.rounds_beside(c, person.tenant_id, round_id, since=today - _BACK)
-    school_id = next((one.school_id for one in beside), "")
+    school_id = next((one.school_id for one in pressed.rounds), "")
     if school_id not in person.schools_answered_for(today):
         return None
-    found = round_for(today, beside)
-    if found is None or not _reach(beside, today):
+    found = round_for(today, pressed.rounds)
+    if found is None or not _reach(pressed.rounds, today):
         return await asking_of(c, scene, person, school_id, now, memory)
-    return await _asking(c, scene, person, found[0], beside[found[0]], now, memory)
+    latest = _seen(pressed.latest, person, school_id, today)
+    return _asking(scene, person, found[0], pressed.rounds[found[0]], latest, now, memory)
 
 
 async def latest_seen(
     c: Connection, person: Person, school_id: str, today: date
-) -> dict[Goal, tuple[Answer, ...]]:
+) -> Mapping[Goal, tuple[Answer, ...]]:
     """Each goal's newest answers; words for the chief alone are the writer's and the chief's."""
-    latest = await newest_answers.goals_with_answers(c, person.tenant_id, school_id, _NEWEST)
+    latest = await goals_with_answers(c, person.tenant_id, school_id, NEWEST)
+    return _seen(latest, person, school_id, today)
+
+
+def _seen(
+    latest: Mapping[Goal, tuple[Answer, ...]], person: Person, school_id: str, today: date
+) -> Mapping[Goal, tuple[Answer, ...]]:
     if may_read(person, Thing.CHIEF_WORDS, school_id, today):
         return latest
-    return {goal: tuple(_seen(a, person) for a in answers) for goal, answers in latest.items()}
+    return {goal: tuple(_bare(a, person) for a in answers) for goal, answers in latest.items()}
 
 
-async def _asking(
-    c: Connection,
+def _bare(answer: Answer, person: Person) -> Answer:
+    is_hidden = answer.only_chief and answer.person_id != person.id
+    return replace(answer, next_step="", only_chief=False) if is_hidden else answer
+
+
+def _asking(
     scene: Scene,
     person: Person,
     asked: Round,
     talk: Talk | None,
+    latest: Mapping[Goal, tuple[Answer, ...]],
     now: datetime,
     memory: DialogState | None,
 ) -> Asking | None:
@@ -85,7 +112,6 @@ async def _asking(
     school = scene.school(asked.school_id)
     if school is None:
         return None
-    latest = await latest_seen(c, person, school.id, today)
     return Asking(
         person=person,
         school=school,
@@ -98,11 +124,6 @@ async def _asking(
         readers=scene.readers(school.id, today),
         draft=_draft(memory, now),
     )
-
-
-def _seen(answer: Answer, person: Person) -> Answer:
-    is_hidden = answer.only_chief and answer.person_id != person.id
-    return replace(answer, next_step="", only_chief=False) if is_hidden else answer
 
 
 async def rounds_at(c: Connection, scene: Scene, school_id: str, today: date) -> tuple[Round, ...]:

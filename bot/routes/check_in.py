@@ -65,9 +65,8 @@ async def _pressed_asking(spoken: Spoken) -> Asking:
     Raises:
         NotYours: the card belongs to a school this person does not lead today.
     """
-    asked = spoken.heard.values.get("round", "")
     asking = await pressed_asking(
-        spoken.c, spoken.scene, spoken.person, asked, spoken.now, spoken.memory
+        spoken.c, spoken.scene, spoken.person, spoken.pressed, spoken.now, spoken.memory
     )
     if asking is None:
         raise NotYours

@@ -19,7 +19,8 @@ from storage.check_ins import (
 )
 from storage.database import Database
 from storage.newest_answers import goals_with_answers, latest_answers
-from tests.builders import TENANT, TODAY, TUESDAY, a_goal, a_round, an_answer
+from storage.speaking import speaker_pressing
+from tests.builders import TENANT, TODAY, TUESDAY, a_goal, a_person, a_round, an_answer
 from tests.storage.loaded import loaded
 
 
@@ -91,6 +92,20 @@ async def test_the_latest_answer_comes_with_the_one_from_the_round_before(
         assert await goals_with_answers(c, TENANT, "birkeskolen", 2) == {a_goal(): (now, before)}
         assert await goals_with_answers(c, TENANT, "birkeskolen", 1) == {a_goal(): (now,)}
         assert await goals_with_answers(c, TENANT, "egeskolen", 1) == {}
+
+
+@pytest.mark.parametrize("who", ["leader", "stranger"])
+async def test_a_pressed_card_brings_its_schools_goals_along(school: Database, who: str) -> None:
+    before, now = answered(1), answered(2, next_step="Læsebånd")
+    await save(school, now, before)
+    leader = a_person()
+    object_id = leader.object_id if who == "leader" else "somebody-else"
+    async with school.write() as c:
+        speaker, pressed = await speaker_pressing(
+            c, TENANT, object_id, TUESDAY, now.round_id, since=a_round().closes
+        )
+    assert (speaker.person if speaker else None) == (leader if who == "leader" else None)
+    assert pressed.latest == {a_goal(): (now, before)}
 
 
 async def test_a_goal_nobody_has_answered_has_no_answers(school: Database) -> None:

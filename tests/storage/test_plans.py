@@ -1,13 +1,19 @@
 """Goals of some schools, and cadences with and without a rule."""
 
+from collections.abc import Mapping
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from followup.check_in import Round
 from followup.people import School
-from storage.check_ins import rounds_beside, rounds_of, save_rounds
+from followup.talk import Talk
+from storage.check_ins import rounds_of, save_rounds
 from storage.database import Database
 from storage.plans import goals_of, save_goals
-from tests.builders import BIRKESKOLEN, TENANT, TODAY, a_goal, a_round
+from storage.speaking import speaker_pressing
+from tests.builders import BIRKESKOLEN, TENANT, TODAY, TUESDAY, a_goal, a_person, a_round
 from tests.storage.loaded import loaded
 
 ELSEWHERE = a_goal("sprog", school_id="egeskolen", due=None, dropped_on=TODAY)
@@ -34,7 +40,14 @@ async def test_a_round_is_found_by_its_school_until_it_is_long_closed(database: 
         later = asked.closes + timedelta(days=1)
         assert await rounds_of(c, TENANT, ["birkeskolen"], since=later) == ()
         assert await rounds_of(c, TENANT, ["egeskolen"], since=asked.closes) == ()
-        beside = await rounds_beside(c, TENANT, asked.id, since=later)
-        assert [one.id for one in beside] == [asked.id]
-        assert len(await rounds_beside(c, TENANT, asked.id, since=asked.closes)) == 2
-        assert await rounds_beside(c, TENANT, "unknown", since=asked.closes) == {}
+        assert [one.id for one in await beside(c, asked.id, later)] == [asked.id]
+        assert len(await beside(c, asked.id, asked.closes)) == 2
+        assert await beside(c, "unknown", asked.closes) == {}
+
+
+async def beside(c: AsyncConnection, round_id: str, since: date) -> Mapping[Round, Talk | None]:
+    person = a_person()
+    who, pressed = await speaker_pressing(c, TENANT, person.object_id, TUESDAY, round_id, since)
+    assert who
+    assert who.person.name == person.name
+    return pressed.rounds
