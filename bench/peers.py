@@ -9,7 +9,6 @@ stock  botbuilder's echo bot with JWT and a static outbound token: the peer to b
 """
 
 import asyncio
-import gc
 import hashlib
 import json
 import os
@@ -28,7 +27,7 @@ from aiohttp import web
 from jwt.algorithms import RSAAlgorithm
 
 from bench.town import NOTICE, NOW
-from bot.serving import build_bot
+from bot.serving import build_bot, look_rarely_for_cycles
 from bot.teams.gateway import Gateway
 from bot.teams.line import Registration, open_line
 from bot.teams.pace import Pace
@@ -98,7 +97,7 @@ class Surroundings:
 
 async def door(app: web.Application, around: Surroundings, stack: AsyncExitStack) -> None:
     """Ours, as it runs in production but for Teams' pace; its day is the town's."""
-    gc.freeze()  # as `bot.serving.listening` does
+    look_rarely_for_cycles()
     database = open_database(around.database, pool_size=16)
     stack.push_async_callback(database.close)
     origins = (around.service_url.rstrip("/"),)

@@ -94,12 +94,18 @@ async def listening(bot: Bot, host: str, port: int, speed: float = 1) -> AsyncIt
     alarm = _alarm(bot.clock, speed)
     bot.clock.start()
     alarm.start()
-    gc.freeze()  # what start-up made stays: looking through it again and again costs every turn
+    look_rarely_for_cycles()
     try:
         yield runner.addresses[0][1]
     finally:
         alarm.shutdown(wait=False)
         await runner.cleanup()
+
+
+def look_rarely_for_cycles() -> None:
+    """A turn leaves none behind, and looking for them was a twentieth of it; what is here stays."""
+    gc.freeze()
+    gc.set_threshold(20_000)
 
 
 def _add_pages(

@@ -78,9 +78,8 @@ def asked_goals(
     `before` holds answers of earlier rounds only, so the order stays put while answers come in.
     """
     askable = [goal for goal in goals if goal.can_be_asked(today)]
-    return tuple(sorted(askable, key=lambda g: _urgency(before.get(g.id, Before()).latest, g.id)))[
-        :GOALS_PER_ROUND
-    ]
+    by_urgency = sorted(askable, key=lambda goal: _urgency(before.get(goal.id), goal.id))
+    return tuple(by_urgency[:GOALS_PER_ROUND])
 
 
 def next_question(draft: Draft, goal: Goal, before: Before, today: date) -> Question | None:
@@ -134,7 +133,8 @@ def draft_of(answer: Answer) -> Draft:
     )
 
 
-def _urgency(latest: Answer | None, goal_id: str) -> tuple[date, int, str]:
+def _urgency(before: Before | None, goal_id: str) -> tuple[date, int, str]:
+    latest = before.latest if before else None
     if latest is None or latest.at is None:
         return date.min, 0, goal_id
     return latest.at.date(), -latest.status.rank, goal_id

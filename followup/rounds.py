@@ -139,12 +139,11 @@ def line_of(talk: Talk, plans: Sequence[Plan], zone: str) -> Instrument | None:
 def round_for(day: date, among: Iterable[Round]) -> tuple[Round, Timing] | None:
     """The round an answer given that day fills: open, else soon to open, else late, else next."""
     alive = sorted((r for r in among if not r.cancelled), key=lambda r: (r.closes, r.id))
-    ahead = sorted((r for r in alive if r.opens > day), key=lambda r: (r.opens, r.id))
-    soon = [r for r in ahead if r.opens <= day + _EARLY]
     for found in (r for r in alive if r.is_open(day)):
         return found, Timing.IN_TIME
-    for found in soon:
-        return found, Timing.EARLY
+    ahead = sorted((r for r in alive if r.opens > day), key=lambda r: (r.opens, r.id))
+    if ahead and ahead[0].opens <= day + _EARLY:
+        return ahead[0], Timing.EARLY
     for found in (r for r in reversed(alive) if r.closes < day):
         return found, Timing.LATE
     return (ahead[0], Timing.EARLY) if ahead else None

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from bot.scene import Scene
+from bot.spoken import Spoken
 from dialogs.check_in import MEMORY, MEMORY_VERSION, draft_from
 from dialogs.turn import Heard
 from followup.asking import Asking
@@ -42,7 +43,7 @@ async def asking_of(
     asked = found[0]
     talk = await talks.talk(c, person.tenant_id, asked.talk_id) if asked.talk_id else None
     latest = await latest_seen(c, person, school_id, today)
-    return _asking(scene, person, asked, talk, latest, now, memory)
+    return _asking(scene, person, today, asked, talk, latest, _draft(memory, now))
 
 
 async def who_speaks(
@@ -56,26 +57,19 @@ async def who_speaks(
     return await speaker_pressing(c, tenant, who, now, round_id, since)
 
 
-async def pressed_asking(
-    c: Connection,
-    scene: Scene,
-    person: Person,
-    pressed: Pressed | None,
-    now: datetime,
-    memory: DialogState | None = None,
-) -> Asking | None:
+async def pressed_asking(spoken: Spoken) -> Asking | None:
     """The same for the school whose card was pressed; None for one that is not this person's."""
-    if pressed is None:
+    rounds = spoken.pressed.rounds if spoken.pressed else {}
+    school_id = next((one.school_id for one in rounds), "")
+    if not spoken.pressed or school_id not in spoken.led:
         return None
-    today = local_day(now, scene.municipality.zone)
-    school_id = next((one.school_id for one in pressed.rounds), "")
-    if school_id not in person.schools_answered_for(today):
-        return None
-    found = round_for(today, pressed.rounds)
-    if found is None or not _reach(pressed.rounds, today):
-        return await asking_of(c, scene, person, school_id, now, memory)
-    latest = _seen(pressed.latest, person, school_id, today)
-    return _asking(scene, person, found[0], pressed.rounds[found[0]], latest, now, memory)
+    scene, person, today, now = spoken.scene, spoken.person, spoken.today, spoken.now
+    found = round_for(today, rounds)
+    if found is None or not _reach(rounds, today):
+        return await asking_of(spoken.c, scene, person, school_id, now, spoken.memory)
+    asked, latest = found[0], _seen(spoken.pressed.latest, person, school_id, today)
+    draft = _draft(spoken.memory, now)
+    return _asking(scene, person, today, asked, rounds[asked], latest, draft)
 
 
 async def latest_seen(
@@ -102,13 +96,12 @@ def _bare(answer: Answer, person: Person) -> Answer:
 def _asking(
     scene: Scene,
     person: Person,
+    today: date,
     asked: Round,
     talk: Talk | None,
     latest: Mapping[Goal, tuple[Answer, ...]],
-    now: datetime,
-    memory: DialogState | None,
+    draft: Draft | None,
 ) -> Asking | None:
-    today = local_day(now, scene.municipality.zone)
     school = scene.school(asked.school_id)
     if school is None:
         return None
@@ -122,7 +115,7 @@ def _asking(
         before=_before(latest, asked),
         given=_given(latest, asked),
         readers=scene.readers(school.id, today),
-        draft=_draft(memory, now),
+        draft=draft,
     )
 
 

@@ -65,9 +65,7 @@ async def _pressed_asking(spoken: Spoken) -> Asking:
     Raises:
         NotYours: the card belongs to a school this person does not lead today.
     """
-    asking = await pressed_asking(
-        spoken.c, spoken.scene, spoken.person, spoken.pressed, spoken.now, spoken.memory
-    )
+    asking = await pressed_asking(spoken)
     if asking is None:
         raise NotYours
     return asking
