@@ -1,5 +1,7 @@
 """A thousand schools for `turn.py`: a round open today, each goal answered green last time."""
 
+import os
+from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -67,6 +69,16 @@ async def kept(database: Database) -> int:
     async with database.read() as c:
         counted = select(func.count()).where(answers.c.round_opens == TODAY)
         return int((await c.execute(counted)).scalar_one())
+
+
+async def settle(database: Database, core: int) -> None:
+    """The database's own processes work on this core, where the system lets us say so."""
+    async with database.read() as c:
+        asked = text("SELECT pid FROM pg_stat_activity WHERE datname = current_database()")
+        backends = (await c.execute(asked)).scalars().all()
+    for pid in backends:
+        with suppress(PermissionError, ProcessLookupError):
+            os.sched_setaffinity(pid, {core})
 
 
 async def drop(server: str, name: str) -> None:

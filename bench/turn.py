@@ -2,7 +2,8 @@
 
     python -m bench.turn [--pairs 7] [--seconds 2]
 
-Servers on core 0; the crowd, Teams and the login on core 1. Order A B B A; only ratios count.
+Servers on core 0; the crowd, Teams, the login and the database on core 1. Order A B B A; only
+ratios count.
 """
 
 import argparse
@@ -169,6 +170,7 @@ async def measure(url: str, pairs: int, seconds: float) -> bool:
             await door.meet_everybody()
             for each in (door, bare, stock):
                 await each.run(1.0)
+            await town.settle(database, core=1)
             warm = len(login.token_calls), login.key_calls
             ratios = {
                 peer.name: told(peer.name, await compare(door, peer, pairs, seconds))
