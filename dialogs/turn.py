@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from followup.memory import DialogState as DialogState  # storage writes it too
+from followup.values import value
 
 if TYPE_CHECKING:
     from followup.changes import Change  # with every rule there is: decision 22
@@ -22,7 +23,7 @@ class Happening(StrEnum):
     LEFT = "left"  # uninstalled
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Heard:
     """Something a known or unknown person did; identity comes from the checked activity alone."""
 
@@ -49,7 +50,7 @@ class Say:
     summary: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Turn:
     """What we say and what has changed. Changes are saved before anything is said."""
 

@@ -1,7 +1,7 @@
 """One school's round as it stands: what is asked, what was said before, what is given."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -17,11 +17,12 @@ from followup.questions import (
     next_question,
 )
 from followup.talk import Talk, TalkState
+from followup.values import value
 
 NOBODY_BEFORE = Before()
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Asking:
     """What a leader needs to see and what a tap needs to be checked against.
 

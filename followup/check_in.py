@@ -1,8 +1,9 @@
 """A short status on a goal: what is asked, what is answered, and what counts."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+
+from followup.values import value
 
 
 class Status(StrEnum):
@@ -75,7 +76,7 @@ ASKED_NEEDS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Round:
     """One asking of one school, belonging to a slot; a moved talk takes its round along."""
 
@@ -91,7 +92,7 @@ class Round:
         return not self.cancelled and self.opens <= day <= self.closes
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Answer:
     """What one school says of one goal in one round; the newest version counts."""
 

@@ -1,12 +1,13 @@
 """What a dialog remembers between two turns."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from followup.values import value
 
-@dataclass(frozen=True, slots=True)
+
+@value(frozen=True, slots=True)
 class DialogState:
     """A small JSON row that expires; one per person."""
 

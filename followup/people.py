@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from followup.values import value
+
 
 class RoleName(StrEnum):
     """A seat in the follow-up, held by a person in a unit for a time."""
@@ -40,7 +42,7 @@ class School:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Role:
     """A role at one school, or in the whole municipality when `school_id` is None."""
 
@@ -61,7 +63,7 @@ class Pause:
     last: date
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Person:
     """Someone the bot knows: identity is tenant id and Entra object id, never a name."""
 
@@ -106,7 +108,7 @@ class Person:
         return any(pause.first <= day <= pause.last for pause in self.pauses)
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Address:
     """Where Teams reaches a person: everything a message needs besides its content."""
 

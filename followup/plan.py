@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from followup.people import RoleName
+from followup.values import value
 
 
 class Level(StrEnum):
@@ -169,7 +170,7 @@ class Plan:
         return replace(self, instruments=tuple(lines))
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Goal:
     """A school's progression goal under an activity; asked about once it has a sign and a date."""
 

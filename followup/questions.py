@@ -1,7 +1,7 @@
 """Which goals a round asks about, and which question comes next on a goal."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 
@@ -17,6 +17,7 @@ from followup.check_in import (
 )
 from followup.errors import NotUnderstood
 from followup.plan import Goal
+from followup.values import value
 
 GOALS_PER_ROUND = 6
 SURE = 4  # from this confidence up a green goal may be confirmed with one tap for all
@@ -34,7 +35,7 @@ class Question(StrEnum):
     NEED = "need"
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Before:
     """A goal's answers from earlier rounds, the newest and the one before it."""
 
@@ -52,7 +53,7 @@ class Before:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Draft:
     """What has been tapped so far on one goal; nothing counts until every question is answered."""
 

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from followup.values import value
+
 
 class TalkState(StrEnum):
     """Only `held` counts towards a cadence; `moved` keeps the slot, `cancelled` frees it."""
@@ -18,7 +20,7 @@ class TalkState(StrEnum):
         return self in (TalkState.BOOKED, TalkState.MOVED)
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Talk:
     """One meeting of an instrument with one school; content of LUS and GRUS is never stored."""
 
