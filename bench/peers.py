@@ -3,8 +3,8 @@
 door   our bot: JWT, one tap completes a goal (all that is read and written for it, durably),
        card update, the card as the answer
 bare   the same by hand on aiohttp and asyncpg, without rules, words or checks of the body: JWT,
-       who it is, the round and the goals with their answers read, the answer saved with all that
-       belongs to it in one statement, card update, a ready-made card as the answer
+       one statement reads who it is, the round and the goals with their answers, one saves the
+       answer with all that belongs to it, card update, a ready-made card as the answer
 stock  botbuilder's echo bot with JWT and a static outbound token: the peer to beat
 """
 
@@ -15,7 +15,7 @@ import os
 import sys
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 import aiohttp
@@ -42,25 +42,26 @@ CARD = {
         for n in range(24)
     ],
 }
-WHO = """
-    SELECT p.id, p.language, p.zone, p.notice_version, r.name, r.school_id, r.since, r.until,
-           d.name AS memory, d.content, a.conversation_id, a.service_url
-    FROM people p JOIN roles r ON (r.tenant_id, r.person_id) = (p.tenant_id, p.id)
-    LEFT JOIN dialog_states d ON (d.tenant_id, d.person_id) = (p.tenant_id, p.id)
-    LEFT JOIN addresses a ON (a.tenant_id, a.object_id) = (p.tenant_id, p.object_id)
-    WHERE p.tenant_id = $1 AND p.object_id = $2
-"""
-ROUND = """
-    SELECT r.id, r.school_id, r.opens, r.closes, t.starts, t.state
-    FROM rounds r LEFT JOIN talks t ON (t.tenant_id, t.id) = (r.tenant_id, r.talk_id)
-    WHERE r.tenant_id = $1 AND r.id = $2
-"""
-GOALS = """
-    SELECT g.id, g.title, g.sign, g.due, a.status, a.confidence, a.trend, a.at, a.next_step
-    FROM goals g LEFT JOIN LATERAL (
-        SELECT * FROM answers WHERE tenant_id = $1 AND goal_id = g.id
-        ORDER BY round_opens DESC LIMIT 3) a ON true
-    WHERE g.tenant_id = $1 AND g.school_id = $2 ORDER BY g.id
+STANDING = """
+    SELECT json_build_object(
+        'who', (SELECT json_agg(who) FROM (
+            SELECT p.id, p.language, p.zone, p.notice_version, r.name, r.school_id, r.since,
+                r.until, d.name AS memory, d.content, a.conversation_id, a.service_url
+            FROM people p JOIN roles r ON (r.tenant_id, r.person_id) = (p.tenant_id, p.id)
+            LEFT JOIN dialog_states d ON (d.tenant_id, d.person_id) = (p.tenant_id, p.id)
+            LEFT JOIN addresses a ON (a.tenant_id, a.object_id) = (p.tenant_id, p.object_id)
+            WHERE p.tenant_id = asked.tenant_id AND p.object_id = $3) who),
+        'round', (SELECT json_agg(round) FROM (
+            SELECT asked.opens, asked.school_id, asked.closes, t.starts, t.state FROM talks t
+            WHERE t.tenant_id = asked.tenant_id AND t.id = asked.talk_id) round),
+        'goals', (SELECT json_agg(goals) FROM (
+            SELECT g.id, g.title, g.sign, g.due, a.status, a.confidence, a.trend, a.at, a.next_step
+            FROM goals g LEFT JOIN LATERAL (
+                SELECT * FROM answers WHERE tenant_id = asked.tenant_id AND goal_id = g.id
+                ORDER BY round_opens DESC LIMIT 3) a ON true
+            WHERE g.tenant_id = asked.tenant_id AND g.school_id = asked.school_id ORDER BY g.id
+            ) goals))
+    FROM rounds asked WHERE asked.tenant_id = $1 AND asked.id = $2
 """
 SAVE = """
     WITH heard AS (
@@ -124,14 +125,14 @@ async def bare(app: web.Application, around: Surroundings, stack: AsyncExitStack
     async def keep(activity: dict[str, Any], said: bytes) -> None:
         pressed, who = activity["value"]["action"]["data"], activity["from"]["aadObjectId"]
         async with pool.acquire() as c:
-            person = (await c.fetch(WHO, around.tenant, who))[0]
-            asked = (await c.fetch(ROUND, around.tenant, pressed["round"]))[0]
-            goals = await c.fetch(GOALS, around.tenant, asked["school_id"])
-            before = next(row for row in goals if row["id"] == pressed["goal"])
-            memory = orjson.dumps({"goal_id": pressed["goal"], "round_id": asked["id"]}).decode()
-            answer = (asked["id"], asked["opens"], asked["school_id"], pressed["goal"])
+            found = orjson.loads(await c.fetchval(STANDING, around.tenant, pressed["round"], who))
+            asked, person = found["round"][0], found["who"][0]
+            before = next(goal for goal in found["goals"] if goal["id"] == pressed["goal"])
+            memory = orjson.dumps({"goal_id": pressed["goal"], "round_id": pressed["round"]})
+            opens = date.fromisoformat(asked["opens"])
+            answer = (pressed["round"], opens, asked["school_id"], pressed["goal"])
             levels = (before["status"], before["confidence"], pressed["trend"])
-            heard = (activity["id"], NOW, person["id"], said.decode(), memory)
+            heard = (activity["id"], NOW, person["id"], said.decode(), memory.decode())
             await c.fetch(SAVE, around.tenant, *answer, *levels, *heard)
 
     async def update(activity: dict[str, Any]) -> None:

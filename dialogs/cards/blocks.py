@@ -124,7 +124,7 @@ def escaped(text: str) -> str:
     if not words.isprintable():
         text = "".join(c for c in text if c in _KEPT or c.isprintable())
     if "-" in words:
-        text = _HYPHENS.sub("\\g<0>\N{WORD JOINER}", text)
+        text = _HYPHENS.sub(lambda found: found[0] + "\N{WORD JOINER}", text)
     if text[:1].isdigit() or "\n" in text:
         text = _LIST_NUMBER.sub("\\1\N{NO-BREAK SPACE}", text)
     return _MARKDOWN.sub(r"\\\g<0>", text)
