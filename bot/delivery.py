@@ -6,9 +6,10 @@ from typing import Protocol
 
 from dialogs.turn import Card, Say
 from followup.people import Address
+from followup.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Reply:
     """What the handler wants said in answer to one thing heard."""
 
@@ -29,7 +30,7 @@ class Hindrance(StrEnum):
     OTHER = "other"  # a 403 nobody documented; never tried again
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Delivered:
     """Teams has it; without an id the message can never be updated."""
 

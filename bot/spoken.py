@@ -1,7 +1,7 @@
 """One thing heard, with all that every route needs to answer it."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from functools import cached_property
 
@@ -16,13 +16,14 @@ from followup.memory import DialogState
 from followup.notice import NOTICE_VERSION, Notice, must_read
 from followup.people import Person, RoleName
 from followup.texts import Texts, texts_in
+from followup.values import value
 from storage.connection import Connection
 from storage.speaking import Pressed, Speaker
 
 _FOREMOST = (RoleName.LEADER, RoleName.CHIEF, RoleName.DEPUTY)
 
 
-@dataclass(frozen=True)
+@value(frozen=True, slots=False)
 class Spoken:
     """`c` is the turn's one transaction; `rest` what followed a command, or an id."""
 

@@ -1,7 +1,6 @@
 """What somebody wants: exact words first, then own words, then words with a slip, then help."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from dialogs.turn import Happening, Heard
 from followup.commands import (
@@ -14,9 +13,10 @@ from followup.commands import (
 )
 from followup.own_words import Confusion, Unclear, understand
 from followup.people import School
+from followup.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Route:
     """`name` is a row of the handler's table; `rest` what followed the words, or an id."""
 

@@ -1,7 +1,7 @@
 """One exchange: what was heard, and the turn we take."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
@@ -41,7 +41,7 @@ class Heard:
     locale: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Say:
     """One message: a card, or plain text; `summary` is what a notification shows."""
 

@@ -5,7 +5,7 @@ and each statement of its own costs a way to the server and back.
 """
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 from typing import Any
@@ -16,7 +16,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 Row = Sequence[Any]
-Convert = Callable[[Any], Any] | None
+Convert = Callable[[Any], Any]
 _PARAMETER = re.compile(r"\$(\d+)")
 _TAKEN = "23505"
 
@@ -168,28 +168,33 @@ class _Translated:
         compiled = statement.compile(dialect=dialect, column_keys=names)
         self.sql = str(compiled)
         self._fixed = {n: b.effective_value for n, b in compiled.binds.items() if not b.required}
-        self._in = [(n, _bound(compiled.binds[n], dialect)) for n in compiled.positiontup]
+        self._names = list(compiled.positiontup)
+        bound = [_impl(compiled.binds[name], dialect) for name in self._names]
+        self._in = _converting(impl.bind_processor(dialect) for impl in bound)
         columns = list(statement.exported_columns)
         self.kinds = [column.type.compile(dialect) for column in columns]
-        read = [_read(column, dialect) for column in columns]
-        self._out = [(at, convert) for at, convert in enumerate(read) if convert]
+        read = [_impl(column, dialect) for column in columns]
+        self._out = _converting(impl.result_processor(dialect, None) for impl in read)
 
     def values(self, asked: Mapping[str, Any]) -> list[Any]:
         given = {**self._fixed, **asked} if self._fixed else asked
-        return [convert(given[name]) if convert else given[name] for name, convert in self._in]
+        return _converted(map(given.__getitem__, self._names), self._in)
 
-    def row(self, record: Any) -> Row:
-        row = list(record)
-        for at, convert in self._out:
-            row[at] = convert(row[at])
-        return row
+    def row(self, record: Iterable[Any]) -> Row:
+        return _converted(record, self._out)
 
 
-def _bound(bind: Any, dialect: Dialect) -> Convert:
-    convert: Convert = bind.type.dialect_impl(dialect).bind_processor(dialect)
-    return convert
+def _impl(typed: Any, dialect: Dialect) -> Any:
+    return typed.type.dialect_impl(dialect)
 
 
-def _read(column: Any, dialect: Dialect) -> Convert:
-    convert: Convert = column.type.dialect_impl(dialect).result_processor(dialect, None)
-    return convert
+def _converting(each: Iterable[Convert | None]) -> list[tuple[int, Convert]]:
+    """The few places where something is to be done."""
+    return [(at, convert) for at, convert in enumerate(each) if convert]
+
+
+def _converted(values: Iterable[Any], at: list[tuple[int, Convert]]) -> list[Any]:
+    converted = list(values)
+    for place, convert in at:
+        converted[place] = convert(converted[place])
+    return converted

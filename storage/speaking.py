@@ -1,7 +1,6 @@
 """Who speaks: the person, what their dialog remembers, where Teams reaches them; one statement."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
@@ -13,6 +12,7 @@ from followup.memory import DialogState
 from followup.people import Address, Person
 from followup.plan import Goal
 from followup.talk import Talk
+from followup.values import value
 from storage.check_ins import beside, rounds_with_talks
 from storage.newest_answers import by_goal, goals_of_round
 from storage.people import BY_OBJECT_ID, PERSON_ENDS, person_of
@@ -27,7 +27,7 @@ _ADDRESS_ENDS = _STATE_ENDS + len(_ADDRESS)
 NEWEST = 3  # the round's answer and the two before it
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Speaker:
     """The one behind an authenticated activity, as known before it."""
 
@@ -36,7 +36,7 @@ class Speaker:
     reached_at: Address | None  # None when never heard from, or unreachable since
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Pressed:
     """What stands at the school whose round's card was pressed; empty for an unknown round."""
 

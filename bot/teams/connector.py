@@ -94,7 +94,7 @@ class Connector:
             async with self._session.request(
                 method,
                 url,
-                data=orjson.dumps(content),
+                data=aiohttp.BytesPayload(orjson.dumps(content)),
                 headers=_JSON | headers,
                 timeout=self._timeout,
                 allow_redirects=False,

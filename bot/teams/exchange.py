@@ -5,7 +5,6 @@ import logging
 import secrets
 import traceback
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from typing import Any
 
 from botbuilder.schema import Activity
@@ -16,6 +15,7 @@ from bot.teams.hearing import PRESS_INVOKE, heard_from
 from dialogs.turn import Card, Heard, Say
 from followup.people import Address
 from followup.texts import Texts, texts_in
+from followup.values import value
 
 Hear = Callable[[Heard, Address], Awaitable[Reply]]
 
@@ -25,7 +25,7 @@ _SPOKEN = {"no": "nb", "nn": "nb"}
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Speech:
     """What is said after the request has been answered."""
 
@@ -35,7 +35,7 @@ class Speech:
     says: tuple[Say, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Exchange:
     """The answer to the request itself, and the speech that follows."""
 
