@@ -8,7 +8,7 @@ from typing import Any
 import orjson
 from sqlalchemy import event
 from sqlalchemy.engine import URL
-from sqlalchemy.exc import DisconnectionError
+from sqlalchemy.exc import DBAPIError, DisconnectionError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from followup.errors import Conflict
@@ -40,28 +40,49 @@ class Server:
         async with self._reader.connect() as c, driver_of(c).transaction(**moment):
             yield c
 
-    @asynccontextmanager
-    async def writing(self) -> AsyncIterator[AsyncConnection]:
+    def writing(self) -> "_Writing":
         """The transaction begins with the first statement that SQLAlchemy runs; see `together`.
 
         Raises:
             Conflict: it gave way to another transaction; nothing was written.
         """
-        c = await self._writers.take()
-        try:
-            yield c
-            if c.in_transaction():
-                await c.commit()
-        except Exception as fault:  # SQLAlchemy's errors carry the driver's, or it is that itself
-            if getattr(getattr(fault, "orig", fault), "sqlstate", None) in _GAVE_WAY:
-                raise Conflict from fault
-            raise
-        finally:
-            await self._writers.give_back(c)
+        return _Writing(self._writers)
 
     async def close(self) -> None:
         await self._writers.close()
         await self._engine.dispose()
+
+
+class _Writing:
+    """One borrowed connection; a class, for a generator costs every turn more than its work."""
+
+    def __init__(self, writers: "_Writers") -> None:
+        self._writers = writers
+
+    async def __aenter__(self) -> AsyncConnection:
+        self._c = await self._writers.take()
+        return self._c
+
+    async def __aexit__(self, kind: object, fault: BaseException | None, trace: object) -> None:
+        try:
+            if fault is None and self._c.in_transaction():
+                await self._committed()
+        finally:
+            await self._writers.give_back(self._c)
+        _raise_conflict(fault)
+
+    async def _committed(self) -> None:
+        try:
+            await self._c.commit()
+        except DBAPIError as fault:
+            _raise_conflict(fault)
+            raise
+
+
+def _raise_conflict(fault: BaseException | None) -> None:
+    """SQLAlchemy's errors carry the driver's; or it is the driver's own."""
+    if getattr(getattr(fault, "orig", fault), "sqlstate", None) in _GAVE_WAY:
+        raise Conflict from fault
 
 
 class _Writers:
@@ -75,7 +96,7 @@ class _Writers:
 
     async def take(self) -> AsyncConnection:
         """One that is open, as far as the driver knows; who comes too late for one waits."""
-        kept = await self._idle.get()
+        kept = await self._idle.get() if self._idle.empty() else self._idle.get_nowait()
         if kept and _is_open(kept):
             return kept
         try:

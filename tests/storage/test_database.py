@@ -139,6 +139,28 @@ async def test_a_restart_of_the_server_is_not_noticed(database: Database) -> Non
         assert await all_schools(first, TENANT) == await all_schools(second, TENANT) == ()
 
 
+async def test_a_writer_whose_connection_the_server_ended_gets_a_new_one(
+    database: Database,
+) -> None:
+    await add_school(database, "a")
+    if database.url.get_backend_name() == "postgresql":
+        async with database.read() as c:
+            await c.execute(text(END_THE_OTHERS))
+        await asyncio.sleep(0.1)  # until the end has reached us
+    await add_school(database, "b")
+    async with database.read() as c:
+        assert len(await all_schools(c, TENANT)) == 2
+
+
+async def test_a_server_that_cannot_be_reached_costs_no_writer_its_place() -> None:
+    nowhere = open_database("postgresql://postgres@127.0.0.1:1/none", pool_size=1)
+    for _ in range(2):
+        with pytest.raises(ConnectionRefusedError):
+            async with asyncio.timeout(5):
+                await add_school(nowhere, "a")
+    await nowhere.close()
+
+
 async def test_many_writers_at_once_all_get_their_turn(database: Database) -> None:
     await asyncio.gather(*(add_school(database, f"skole-{n:02}") for n in range(40)))
     async with database.read() as c:
