@@ -22,6 +22,7 @@ from followup.texts import Texts
 MEMORY = "check_in"
 MEMORY_VERSION = 1
 MEMORY_LASTS = timedelta(days=60)
+_DRAFT = tuple(part.name for part in fields(Draft))
 
 
 def offer(asking: Asking, say: Texts) -> Turn:
@@ -54,7 +55,7 @@ def press(heard: Heard, asking: Asking, now: datetime, say: Texts) -> Turn:
 
 
 def memory_of(draft: Draft, now: datetime) -> DialogState:
-    content = {part.name: getattr(draft, part.name) for part in fields(draft)}
+    content = {name: getattr(draft, name) for name in _DRAFT}
     return DialogState(MEMORY, MEMORY_VERSION, content, now + MEMORY_LASTS)
 
 

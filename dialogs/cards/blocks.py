@@ -34,12 +34,12 @@ def line(text: str, **looks: Any) -> Block:
 
 def note(text: str, **looks: Any) -> Block:
     """Small print: there when looked for, quiet otherwise."""
-    return line(text, **{"size": "Small", "isSubtle": True, "spacing": "Small"} | looks)
+    return {**line(text), "size": "Small", "isSubtle": True, "spacing": "Small", **looks}
 
 
 def quote(text: str, **looks: Any) -> Block:
     """Somebody's own words."""
-    return line(f"“{text}”", **{"isSubtle": True, "spacing": "None"} | looks)
+    return {**line(f"“{text}”"), "isSubtle": True, "spacing": "None", **looks}
 
 
 def group(*blocks: Block | None, **looks: Any) -> Block:

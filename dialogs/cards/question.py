@@ -1,5 +1,7 @@
 """One question on one goal: what was said last time, what is tapped so far, the choices."""
 
+from functools import cache
+
 from dialogs.cards.answers import COLOURS, answer_line
 from dialogs.cards.blocks import (
     Block,
@@ -138,6 +140,7 @@ def _value_buttons(
     )
 
 
+@cache
 def _value_text(question: Question, value: str, say: Texts) -> str:
     if question is Question.CONFIDENCE:
         return value
