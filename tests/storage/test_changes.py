@@ -1,5 +1,6 @@
 """Every change a turn can make is written, and lets the right people be planned anew."""
 
+import asyncio
 from dataclasses import replace
 from datetime import timedelta
 from typing import get_args
@@ -139,6 +140,22 @@ async def test_the_changes_of_a_turn_are_all_written(planned: Database) -> None:
         assert await audit.entries(c, TENANT) == (
             audit.Entry(TUESDAY, "chef", "summary", "birkeskolen"),
         )
+
+
+async def test_an_answer_while_its_leader_is_being_planned_is_planned_anew(
+    planned: Database,
+) -> None:
+    """On PostgreSQL the answer waits for the planner, and has its say after it."""
+    async with planned.write() as c:
+        await planning.plan_again(c, TENANT, TUESDAY, person_ids=["leder-01"])
+    async with planned.write() as planner:
+        assert await to_plan(planner) == {"leder-01"}
+        answering = asyncio.create_task(write(planned, AnswerGiven(ANSWER)))
+        await asyncio.sleep(0.2)
+        await planning.planned(planner, TENANT, ["leder-01"], TOMORROW)
+    await answering
+    async with planned.write() as c:
+        assert await to_plan(c) == {"leder-01"}
 
 
 async def test_one_conflict_undoes_the_whole_turn(planned: Database) -> None:
