@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from bot.delivery import Reply
-from bot.facts.check_in import renew_rounds, who_speaks
+from bot.facts.check_in import renew_rounds
+from bot.facts.speaker import who_speaks
 from bot.pages.doorplate import Doorplate
 from bot.pulse import Pulse
 from bot.routes.table import ROUTES

@@ -7,7 +7,6 @@ from datetime import date, datetime, timedelta
 from bot.scene import Scene
 from bot.spoken import Spoken
 from dialogs.check_in import MEMORY, MEMORY_VERSION, draft_from
-from dialogs.turn import Heard
 from followup.asking import Asking
 from followup.calendar import local_day, school_year
 from followup.check_in import Answer, Round
@@ -21,10 +20,10 @@ from followup.talk import Talk
 from storage import check_ins, talks
 from storage.connection import Connection
 from storage.newest_answers import goals_with_answers
-from storage.speaking import NEWEST, Pressed, Speaker, speaker, speaker_pressing
+from storage.speaking import NEWEST
 
 AHEAD = timedelta(days=42)  # as far as messages are promised
-_BACK = timedelta(days=400)  # a late answer belongs to a round of this year or the last
+BACK = timedelta(days=400)  # a late answer belongs to a round of this year or the last
 
 
 async def asking_of(
@@ -46,19 +45,8 @@ async def asking_of(
     return _asking(scene, person, today, asked, talk, latest, _draft(memory, now))
 
 
-async def who_speaks(
-    c: Connection, scene: Scene, heard: Heard, now: datetime
-) -> tuple[Speaker | None, Pressed | None]:
-    """Who it is; with the card of a round also what stands there, on the same way."""
-    tenant, who, round_id = heard.tenant_id, heard.object_id, heard.values.get("round")
-    if not round_id:
-        return await speaker(c, tenant, who, now), None
-    since = local_day(now, scene.municipality.zone) - _BACK
-    return await speaker_pressing(c, tenant, who, now, round_id, since)
-
-
 async def pressed_asking(spoken: Spoken) -> Asking | None:
-    """The same for the school whose card was pressed; None for one that is not this person's."""
+    """The round of the school whose card was pressed; None for one that is not this person's."""
     rounds = spoken.pressed.rounds if spoken.pressed else {}
     school_id = next((one.school_id for one in rounds), "")
     if not spoken.pressed or school_id not in spoken.led:
@@ -122,7 +110,7 @@ def _asking(
 async def rounds_at(c: Connection, scene: Scene, school_id: str, today: date) -> tuple[Round, ...]:
     """The school's rounds as stored; before the clock first planned them, as they would be."""
     tenant = scene.municipality.tenant_id
-    stored = await check_ins.rounds_of(c, tenant, (school_id,), since=today - _BACK)
+    stored = await check_ins.rounds_of(c, tenant, (school_id,), since=today - BACK)
     if _reach(stored, today):
         return stored
     return await renew_rounds(c, scene, (school_id,), today)
@@ -139,7 +127,7 @@ async def renew_rounds(
     """The rounds of this school year and of the coming one once it is near, as talks are now."""
     tenant, schools = scene.municipality.tenant_id, tuple(school_ids)
     booked = await talks.talks_of(c, tenant, schools)
-    known = await check_ins.rounds_of(c, tenant, schools, since=today - _BACK)
+    known = await check_ins.rounds_of(c, tenant, schools, since=today - BACK)
     found = tuple(
         asked
         for year in dict.fromkeys((school_year(today), school_year(today + AHEAD)))

@@ -10,7 +10,6 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from typing import TypeVar
 
 import orjson
 from aiohttp import web
@@ -26,7 +25,6 @@ from bot.teams.lanes import Lanes
 from bot.teams.signing_keys import KeysUnavailable
 from bot.teams.speaking import Speaker
 
-Bytes = TypeVar("Bytes", bytes, bytearray)
 PATH = "/api/messages"
 LARGEST_BODY = 256 * 1024
 _log = logging.getLogger(__name__)
@@ -117,23 +115,24 @@ async def _body(request: web.Request, reading_s: float) -> bytes:
     if request.content_type != "application/json":
         raise web.HTTPUnsupportedMediaType
     if request.content.is_eof():  # all of it is here already
-        return _of_bearable_size(request.content.read_nowait())
-    body = bytearray()
+        body = request.content.read_nowait()
+        _refuse_large(len(body))
+        return body
+    arrived = bytearray()
     try:
         async with asyncio.timeout(reading_s):
             async for chunk in request.content.iter_any():
-                body += chunk
-                _of_bearable_size(body)
+                arrived += chunk
+                _refuse_large(len(arrived))
     except TimeoutError as late:
         raise web.HTTPRequestTimeout from late
-    return bytes(body)
+    return bytes(arrived)
 
 
-def _of_bearable_size(body: Bytes) -> Bytes:
+def _refuse_large(arrived: int) -> None:
     """Counts what has arrived, whatever the headers promise."""
-    if len(body) > LARGEST_BODY:
-        raise web.HTTPRequestEntityTooLarge(LARGEST_BODY, len(body))
-    return body
+    if arrived > LARGEST_BODY:
+        raise web.HTTPRequestEntityTooLarge(LARGEST_BODY, arrived)
 
 
 def _activity(body: bytes) -> Activity:
