@@ -66,7 +66,7 @@ STANDING = """
 SAVE = """
     WITH heard AS (
         INSERT INTO inbox (tenant_id, activity_id, received_at, reply)
-        VALUES ($1, $9, $10, $12::jsonb)),
+        VALUES ($1, $9, $10, $12)),
     said AS (
         INSERT INTO answers (tenant_id, round_id, round_opens, school_id, goal_id, status,
             confidence, trend, obstacle, need, next_step, only_chief, confirmed_unchanged, late,
@@ -74,8 +74,7 @@ SAVE = """
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'none', 'nothing', '', false, false, false,
             false, false, $11, $10, 1)),
     planned AS (
-        UPDATE people SET plan_after = $10 WHERE tenant_id = $1 AND id IN (
-            SELECT person_id FROM roles WHERE tenant_id = $1 AND school_id = $4))
+        INSERT INTO schools_to_plan (tenant_id, school_id) VALUES ($1, $4))
     INSERT INTO dialog_states (tenant_id, person_id, name, version, content, expires)
     VALUES ($1, $11, 'check_in', 1, $13::jsonb, $10 + interval '60 days')
     ON CONFLICT (tenant_id, person_id)
@@ -132,7 +131,7 @@ async def bare(app: web.Application, around: Surroundings, stack: AsyncExitStack
             opens = date.fromisoformat(asked["opens"])
             answer = (pressed["round"], opens, asked["school_id"], pressed["goal"])
             levels = (before["status"], before["confidence"], pressed["trend"])
-            heard = (activity["id"], NOW, person["id"], said.decode(), memory.decode())
+            heard = (activity["id"], NOW, person["id"], said, memory.decode())
             await c.fetch(SAVE, around.tenant, *answer, *levels, *heard)
 
     async def update(activity: dict[str, Any]) -> None:

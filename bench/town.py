@@ -18,7 +18,7 @@ from storage import check_ins, register
 from storage.database import Database, address_of, open_database
 from storage.migrate import upgrade
 from storage.rows import row_of
-from storage.tables import answers, dialog_states, inbox
+from storage.tables import answers, dialog_states, inbox, schools_to_plan
 
 NOW = datetime(2026, 10, 6, 7, 0, tzinfo=UTC)
 TODAY = NOW.date()
@@ -62,6 +62,7 @@ async def empty(database: Database) -> None:
         await c.execute(delete(answers).where(answers.c.round_opens == TODAY))
         await c.execute(delete(dialog_states))
         await c.execute(delete(inbox))
+        await c.execute(delete(schools_to_plan))
 
 
 async def kept(database: Database) -> int:

@@ -71,9 +71,7 @@ async def apply_changes(
             await apply_change(c, tenant, change, now)
     schools = dict.fromkeys(answer.school_id for answer in new)
     answered = [answering(tenant, answer) for answer in new]
-    await _together(
-        c, [*also, *answered, *(planning_leaders_again(tenant, now, at) for at in schools)]
-    )
+    await _together(c, [*also, *answered, *(planning_leaders_again(tenant, at) for at in schools)])
 
 
 async def _together(c: AsyncConnection, writes: Sequence[Write]) -> None:
@@ -101,7 +99,7 @@ async def _language(c: AsyncConnection, tenant: str, change: LanguageChosen, now
 
 async def _answer(c: AsyncConnection, tenant: str, change: AnswerGiven, now: datetime) -> None:
     await save_answer(c, tenant, change.answer)
-    await _together(c, [planning_leaders_again(tenant, now, change.answer.school_id)])
+    await _together(c, [planning_leaders_again(tenant, change.answer.school_id)])
 
 
 async def _pause(c: AsyncConnection, tenant: str, change: PauseSet, now: datetime) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
+import orjson
 from sqlalchemy import bindparam, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -28,7 +29,8 @@ def noting(
 
     `reply` is kept for a day, so that a repeat is answered alike.
     """
-    row = {"tenant_id": tenant, "activity_id": activity_id, "received_at": now, "reply": reply}
+    written = orjson.dumps(reply) if reply else None
+    row = {"tenant_id": tenant, "activity_id": activity_id, "received_at": now, "reply": written}
     return _NOTE, row
 
 
@@ -42,5 +44,6 @@ async def earlier_reply(
 ) -> Mapping[str, Any] | None:
     """The reply to this activity when it came before; None when there was none to repeat."""
     found = await c.execute(_EARLIER, {"tenant": tenant, "activity": activity_id})
-    reply: Mapping[str, Any] | None = found.scalar()
+    written = found.scalar()
+    reply: Mapping[str, Any] | None = orjson.loads(written) if written else None
     return reply

@@ -4,12 +4,14 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, bindparam, or_, select, update
+from sqlalchemy import Select, delete, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from followup.people import RoleName
 from storage.prepared import Prepared, Write
-from storage.tables import people, roles
+from storage.tables import people, roles, schools_to_plan
+
+_MARK = Prepared(lambda dialect: insert(schools_to_plan))
 
 
 async def plan_again(
@@ -37,9 +39,12 @@ async def plan_school_again(
     await _look_at(c, tenant, select(people.c.id).where(people.c.id.in_(there)), now)
 
 
-def planning_leaders_again(tenant: str, now: datetime, school_id: str) -> Write:
-    """Everybody with a role at this very school."""
-    return _AT_SCHOOL, {"tenant": tenant, "school": school_id, "now": now}
+def planning_leaders_again(tenant: str, school_id: str) -> Write:
+    """Everybody with a role at this very school, from the next `to_plan` on.
+
+    A row of its own: an answer neither waits for the planner nor is missed by it.
+    """
+    return _MARK, {"tenant_id": tenant, "school_id": school_id}
 
 
 async def plan_with_deputies_again(
@@ -65,6 +70,7 @@ async def to_plan(
     On PostgreSQL they are locked until the transaction ends: another replica takes others, and
     a change that concerns them waits and has its say after `planned`.
     """
+    await _take_marks(c, tenant, now)
     due = (
         select(people.c.id)
         .where(people.c.tenant_id == tenant, people.c.plan_after <= now)
@@ -82,6 +88,16 @@ async def planned(
     await plan_again(c, tenant, until, person_ids=person_ids)
 
 
+async def _take_marks(c: AsyncConnection, tenant: str, now: datetime) -> None:
+    """Schools where something was answered become people whose moment has come."""
+    mine = schools_to_plan.c.tenant_id == tenant
+    taken = delete(schools_to_plan).where(mine).returning(schools_to_plan.c.school_id)
+    if marked := set((await c.execute(taken)).scalars()):
+        there = roles.c.tenant_id == tenant, roles.c.school_id.in_(marked)
+        chosen = select(people.c.id).where(people.c.id.in_(select(roles.c.person_id).where(*there)))
+        await _look_at(c, tenant, chosen, now)
+
+
 async def _look_at(c: AsyncConnection, tenant: str, chosen: Select[Any], when: datetime) -> None:
     await c.execute(_looking_at(chosen, tenant, when))
 
@@ -92,14 +108,3 @@ def _looking_at(chosen: Select[Any], tenant: Any, when: Any) -> Any:
     locked = mine.with_for_update(key_share=True)
     theirs = (people.c.tenant_id == tenant, people.c.id.in_(locked))
     return update(people).where(*theirs).values(plan_after=when)
-
-
-def _at_school(dialect: str) -> Any:
-    tenant: Any = bindparam("tenant")
-    there = select(roles.c.person_id).where(
-        roles.c.tenant_id == tenant, roles.c.school_id == bindparam("school")
-    )
-    return _looking_at(select(people.c.id).where(people.c.id.in_(there)), tenant, bindparam("now"))
-
-
-_AT_SCHOOL = Prepared(_at_school)

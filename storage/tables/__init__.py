@@ -21,6 +21,7 @@ from storage.tables.people import pauses as pauses
 from storage.tables.people import people as people
 from storage.tables.people import roles as roles
 from storage.tables.people import schools as schools
+from storage.tables.people import schools_to_plan as schools_to_plan
 from storage.tables.plans import activities as activities
 from storage.tables.plans import blackouts as blackouts
 from storage.tables.plans import earlier_terms as earlier_terms
@@ -32,4 +33,4 @@ from storage.tables.plans import plans as plans
 from storage.tables.plans import policies as policies
 from storage.tables.requests import requests as requests
 
-NEWEST_MIGRATION = "0012"  # a test holds it equal to the newest file in migrations/versions
+NEWEST_MIGRATION = "0013"  # a test holds it equal to the newest file in migrations/versions

@@ -102,7 +102,6 @@ answers = Table(
     belongs_to("rounds", "round_id"),
     Index(None, "tenant_id", "goal_id", "round_opens"),
     Index(None, "tenant_id", "school_id", "round_id"),
-    Index(None, "tenant_id", "person_id"),
 )
 
 answer_versions = Table(

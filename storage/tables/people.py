@@ -42,6 +42,13 @@ people = Table(
     Index(None, "tenant_id", "plan_after"),
 )
 
+schools_to_plan = Table(
+    "schools_to_plan",  # a row for each answer since the clock looked; see storage/planning.py
+    metadata,
+    Column("tenant_id", Text, nullable=False),
+    Column("school_id", Text, nullable=False),
+)
+
 roles = Table(
     "roles",
     metadata,

@@ -18,7 +18,7 @@ from followup.notice import Notice
 from followup.register import Register
 from storage import register as registers
 from storage.database import Database, open_database
-from storage.tables import outbox, people
+from storage.tables import outbox, people, schools_to_plan
 from tests.dialogs.taps import nodes
 from tests.fake_client import Answer, TeamsClient
 from tests.fakes import Call, FakeTeams, Wire
@@ -248,6 +248,7 @@ _NOW = bindparam("now", type_=people.c.plan_after.type)
 _DUE = select(
     or_(
         exists().where(people.c.plan_after <= _NOW),
+        exists().select_from(schools_to_plan),
         exists().where(outbox.c.state == "pending", outbox.c.not_before <= _NOW),
         exists().where(outbox.c.lease_until <= _NOW),
     )
