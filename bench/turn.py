@@ -170,6 +170,7 @@ async def measure(url: str, pairs: int, seconds: float) -> bool:
             await door.meet_everybody()
             for each in (door, bare, stock):
                 await each.run(1.0)
+            await town.tidy(url)
             await town.settle(database, core=1)
             warm = len(login.token_calls), login.key_calls
             ratios = {
