@@ -12,7 +12,7 @@ import json
 import os
 import sys
 from asyncio.subprocess import PIPE, Process
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -30,6 +30,7 @@ from tests.fake_login import APP_ID, FakeLogin, Signer
 SERVER = os.environ.get("BENCH_DATABASE_URL", "postgresql://postgres@127.0.0.1:5432/postgres")
 FLOORS = {"stock": 12.0, "bare": 0.30}
 AT_ONCE = 16
+ID_BYTES = 16
 TICKS = os.sysconf("SC_CLK_TCK")
 
 
@@ -52,6 +53,7 @@ class Server:
     connector: Connector
     bearer: str
     database: Database
+    requests: list[tuple[bytes, bytes]]  # made beforehand: before the activity's id, and after it
 
     def cpu_s(self) -> float:
         fields = Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()
@@ -60,7 +62,7 @@ class Server:
     async def run(self, seconds: float) -> Run:
         """A turn counts when Teams has what is said in it; each press is a fresh answer."""
         await town.empty(self.database)
-        crowd = Crowd(self.port, self._head, self._body)
+        crowd = Crowd(self.port, self._request)
         cpu, calls, made = self.cpu_s(), self.connector.calls, self.connector.connections
         began = asyncio.get_running_loop().time()
         turns = await crowd.press(AT_ONCE, seconds)
@@ -76,22 +78,32 @@ class Server:
     async def meet_everybody(self) -> None:
         """Once each, as after a first day: where somebody is reached is news only then."""
         await town.empty(self.database)
-        crowd = Crowd(self.port, self._head, self._body)
+        crowd = Crowd(self.port, self._request)
         while len(crowd.waits_ms) < town.LEADERS:
             await crowd.press(AT_ONCE, 0.5)
 
-    def _head(self, length: int) -> bytes:
-        lines = (
-            "POST /api/messages HTTP/1.1",
-            "Host: 127.0.0.1",
-            "Content-Type: application/json; charset=utf-8",
-            f"Authorization: Bearer {self.bearer}",
-            f"Content-Length: {length}",
-        )
-        return ("\r\n".join(lines) + "\r\n\r\n").encode()
+    def _request(self, number: int) -> bytes:
+        return os.urandom(ID_BYTES).hex().encode().join(self.requests[number % len(self.requests)])
 
-    def _body(self, number: int) -> bytes:
-        return _activity(self.name, self.connector.service_url, os.urandom(8).hex(), number)
+
+def _requests(name: str, service_url: str, bearer: str) -> Iterator[tuple[bytes, bytes]]:
+    """One for each answer of the town."""
+    unique = "0" * ID_BYTES * 2
+    for number in range(town.ANSWERS):
+        body = _activity(name, service_url, unique, number)
+        before, _, after = (_head(bearer, len(body)) + body).partition(unique.encode())
+        yield before, after
+
+
+def _head(bearer: str, length: int) -> bytes:
+    lines = (
+        "POST /api/messages HTTP/1.1",
+        "Host: 127.0.0.1",
+        "Content-Type: application/json; charset=utf-8",
+        f"Authorization: Bearer {bearer}",
+        f"Content-Length: {length}",
+    )
+    return ("\r\n".join(lines) + "\r\n\r\n").encode()
 
 
 def _activity(name: str, service_url: str, unique: str, number: int) -> bytes:
@@ -115,7 +127,8 @@ async def server(
     assert process.stdin
     assert process.stdout
     port = int(await process.stdout.readline())
-    yield Server(name, port, process, connector, bearer, database)
+    requests = list(_requests(name, connector.service_url, bearer))
+    yield Server(name, port, process, connector, bearer, database, requests)
     process.stdin.close()
     await process.wait()
 

@@ -18,9 +18,8 @@ _CREATED = (
 
 @dataclass(slots=True)
 class Connector:
-    """Answers every call with an id after `delay_s`; counts calls and connections."""
+    """Answers every call with an id at once; counts calls and connections."""
 
-    delay_s: float = 0.0
     calls: int = 0
     connections: int = 0
     port: int = 0
@@ -54,7 +53,7 @@ class _Answering(asyncio.Protocol):
         while (length := _whole(self._buffer)) is not None:
             del self._buffer[:length]
             self._connector.calls += 1
-            asyncio.get_running_loop().call_later(self._connector.delay_s, self._answer)
+            self._answer()
 
     def _answer(self) -> None:
         if not self._transport.is_closing():
@@ -66,8 +65,7 @@ class Crowd:
     """So many connections, each sending its next request when the last one was answered."""
 
     port: int
-    head: Callable[[int], bytes]  # everything before the body, for a body of this length
-    body: Callable[[int], bytes]  # the nth body
+    request: Callable[[int], bytes]  # the nth
     good: tuple[bytes, ...] = (b"HTTP/1.1 200", b"HTTP/1.1 201")
     waits_ms: list[float] = field(default_factory=list)
     numbers: "itertools.count[int]" = field(default_factory=itertools.count)
@@ -86,8 +84,7 @@ class Crowd:
         reader, writer = await asyncio.open_connection("127.0.0.1", self.port)
         done = 0
         while (began := time.perf_counter()) < end:
-            body = self.body(next(self.numbers))
-            writer.write(self.head(len(body)) + body)
+            writer.write(self.request(next(self.numbers)))
             await self._answered(reader)
             self.waits_ms.append((time.perf_counter() - began) * 1000)
             done += 1
