@@ -33,10 +33,7 @@ async def plan_school_again(
     """
     if school_id is None:
         return await plan_again(c, tenant, now)
-    there = select(roles.c.person_id).where(
-        roles.c.tenant_id == tenant, or_(*(roles.c.school_id == at for at in (school_id, None)))
-    )
-    await _look_at(c, tenant, select(people.c.id).where(people.c.id.in_(there)), now)
+    await _look_at(c, tenant, _with_a_role_at(tenant, (school_id, None)), now)
 
 
 def planning_leaders_again(tenant: str, school_id: str) -> Write:
@@ -93,18 +90,18 @@ async def _take_marks(c: AsyncConnection, tenant: str, now: datetime) -> None:
     mine = schools_to_plan.c.tenant_id == tenant
     taken = delete(schools_to_plan).where(mine).returning(schools_to_plan.c.school_id)
     if marked := set((await c.execute(taken)).scalars()):
-        there = roles.c.tenant_id == tenant, roles.c.school_id.in_(marked)
-        chosen = select(people.c.id).where(people.c.id.in_(select(roles.c.person_id).where(*there)))
-        await _look_at(c, tenant, chosen, now)
+        await _look_at(c, tenant, _with_a_role_at(tenant, marked), now)
+
+
+def _with_a_role_at(tenant: str, school_ids: Iterable[str | None]) -> Select[Any]:
+    """None stands for the whole municipality."""
+    theirs = roles.c.tenant_id == tenant, roles.c.school_id.in_(list(school_ids))
+    return select(people.c.id).where(people.c.id.in_(select(roles.c.person_id).where(*theirs)))
 
 
 async def _look_at(c: AsyncConnection, tenant: str, chosen: Select[Any], when: datetime) -> None:
-    await c.execute(_looking_at(chosen, tenant, when))
-
-
-def _looking_at(chosen: Select[Any], tenant: Any, when: Any) -> Any:
     """Always in the same order: two changes that concern the same people wait, not deadlock."""
     mine = chosen.where(people.c.tenant_id == tenant).order_by(people.c.id)
     locked = mine.with_for_update(key_share=True)
     theirs = (people.c.tenant_id == tenant, people.c.id.in_(locked))
-    return update(people).where(*theirs).values(plan_after=when)
+    await c.execute(update(people).where(*theirs).values(plan_after=when))

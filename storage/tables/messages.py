@@ -12,7 +12,7 @@ inbox = Table(
     tenant(),
     key("activity_id"),
     Column("received_at", Utc, nullable=False),
-    Column("reply", LargeBinary),  # JSON, but nobody looks inside: reading it in costs a press
+    Column("reply", LargeBinary),  # JSON as bytes: the database need not parse it
 )
 
 outbox = Table(
