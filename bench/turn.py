@@ -62,7 +62,7 @@ class Server:
     async def run(self, seconds: float) -> Run:
         """A turn counts when Teams has what is said in it; each press is a fresh answer."""
         await town.empty(self.database)
-        crowd = Crowd(self.port, self._request)
+        crowd = Crowd(self.port, self._presses())
         cpu, calls, made = self.cpu_s(), self.connector.calls, self.connector.connections
         began = asyncio.get_running_loop().time()
         turns = await crowd.press(AT_ONCE, seconds)
@@ -78,12 +78,13 @@ class Server:
     async def meet_everybody(self) -> None:
         """Once each, as after a first day: where somebody is reached is news only then."""
         await town.empty(self.database)
-        crowd = Crowd(self.port, self._request)
+        crowd = Crowd(self.port, self._presses())
         while len(crowd.waits_ms) < town.LEADERS:
             await crowd.press(AT_ONCE, 0.5)
 
-    def _request(self, number: int) -> bytes:
-        return os.urandom(ID_BYTES).hex().encode().join(self.requests[number % len(self.requests)])
+    def _presses(self) -> Iterator[bytes]:
+        """A fresh answer each, so no more than the town has left to give."""
+        return (os.urandom(ID_BYTES).hex().encode().join(around) for around in self.requests)
 
 
 def _requests(name: str, service_url: str, bearer: str) -> Iterator[tuple[bytes, bytes]]:

@@ -4,9 +4,8 @@ Plain protocols on sockets, for an HTTP library on this side would be slower tha
 """
 
 import asyncio
-import itertools
 import time
-from collections.abc import Callable
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import cast
 
@@ -62,16 +61,15 @@ class _Answering(asyncio.Protocol):
 
 @dataclass(slots=True)
 class Crowd:
-    """So many connections, each sending its next request when the last one was answered."""
+    """So many connections, each sending the next request when its last one was answered."""
 
     port: int
-    request: Callable[[int], bytes]  # the nth
+    requests: Iterator[bytes]
     good: tuple[bytes, ...] = (b"HTTP/1.1 200", b"HTTP/1.1 201")
     waits_ms: list[float] = field(default_factory=list)
-    numbers: "itertools.count[int]" = field(default_factory=itertools.count)
 
     async def press(self, at_once: int, seconds: float) -> int:
-        """How many were answered well.
+        """How many were answered well, until time or the requests have run out.
 
         Raises:
             RuntimeError: one was answered otherwise.
@@ -83,8 +81,8 @@ class Crowd:
     async def _one(self, end: float) -> int:
         reader, writer = await asyncio.open_connection("127.0.0.1", self.port)
         done = 0
-        while (began := time.perf_counter()) < end:
-            writer.write(self.request(next(self.numbers)))
+        while (began := time.perf_counter()) < end and (request := next(self.requests, b"")):
+            writer.write(request)
             await self._answered(reader)
             self.waits_ms.append((time.perf_counter() - began) * 1000)
             done += 1
