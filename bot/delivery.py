@@ -15,6 +15,7 @@ class Reply:
 
     replace: Card | None = None  # takes the place of the pressed card
     says: tuple[Say, ...] = ()  # new messages, in this order
+    language: str = ""  # the person's own, where they are known
 
 
 class Hindrance(StrEnum):

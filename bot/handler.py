@@ -75,7 +75,7 @@ class Handler:
             if await self._was_heard(heard):  # what it made the first time is in its own way
                 return await self._once_more(heard, now)
             raise
-        return Reply(turn.replace, turn.says)
+        return Reply(turn.replace, turn.says, spoken.person.language)
 
     async def _was_heard(self, heard: Heard) -> bool:
         async with self.database.read() as c:
@@ -88,7 +88,9 @@ class Handler:
             if said:
                 return Reply(replace=said["replace"])
             spoken = await self._spoken(c, heard, now)
-            return Reply(replace=(await decide(spoken)).replace) if spoken else Reply()
+            if spoken is None:
+                return Reply()
+            return Reply((await decide(spoken)).replace, language=spoken.person.language)
 
     async def _spoken(self, c: Connection, heard: Heard, now: datetime) -> Spoken | None:
         """The turn's facts, or None for a stranger: unknown here, or without a role today."""

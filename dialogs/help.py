@@ -17,6 +17,14 @@ def not_understood(roles: Sequence[RoleName], say: Texts) -> Turn:
     return _with(roles, say("help-not-understood"), say)
 
 
+def greeted(roles: Sequence[RoleName], say: Texts) -> Turn:
+    return _with(roles, say("help-greeted"), say)
+
+
+def thanked(say: Texts) -> Turn:
+    return Turn(says=(Say(say("help-thanked")),))
+
+
 def did_you_mean(roles: Sequence[RoleName], names: Sequence[CommandName], say: Texts) -> Turn:
     """A guess is only ever asked about: nothing is written on it."""
     words = " / ".join(word_for(name, say.language) for name in names)

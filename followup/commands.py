@@ -38,6 +38,8 @@ class CommandName(StrEnum):
     EXPORT = "export"
     PREVIEW = "preview"
     HEALTH = "health"
+    GREETING = "greeting"
+    THANKS = "thanks"
 
 
 _C = CommandName

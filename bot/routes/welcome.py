@@ -26,6 +26,15 @@ async def show_help(spoken: Spoken) -> Turn:
     return replace(arrived, says=(*arrived.says, *offered.says))
 
 
+async def greet(spoken: Spoken) -> Turn:
+    arrived = await arrive(spoken)
+    return arrived if arrived.says else help.greeted(spoken.roles, spoken.say)
+
+
+async def welcome_thanks(spoken: Spoken) -> Turn:
+    return help.thanked(spoken.say)
+
+
 async def not_understood(spoken: Spoken) -> Turn:
     return help.not_understood(spoken.roles, spoken.say)
 
@@ -67,4 +76,6 @@ ROUTES: dict[str, Route] = {
     "press.notice": read_notice,
     CommandName.HELP: show_help,
     CommandName.MY_TASKS: my_tasks,
+    CommandName.GREETING: greet,
+    CommandName.THANKS: welcome_thanks,
 }

@@ -89,7 +89,7 @@ def _invoke_answer(heard: Heard, address: Address, reply: Reply) -> Exchange:
     if first.text and first.card is None:
         speech = Speech(address, says=reply.says[1:])
         return Exchange(body=_body(200, _MESSAGE, first.text), speech=speech)
-    received = _texts(address)("door-received")
+    received = texts_in(reply.language or spoken_language(address.locale))("door-received")
     return Exchange(body=_body(200, _MESSAGE, received), speech=Speech(address, says=reply.says))
 
 

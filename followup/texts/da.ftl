@@ -122,6 +122,8 @@ command-words-my-schools = mine skoler, skoler
 command-words-export = eksport, eksporter
 command-words-preview = prøvekørsel
 command-words-health = driftstatus, drift
+command-words-greeting = hej, hejsa, hej pejling, hej med dig, goddag, godmorgen, god morgen
+command-words-thanks = tak, mange tak, tusind tak, tak for hjælpen, tak skal du have
 
 ## The door: what is said when something went wrong before or around a dialog
 apology = Noget gik galt hos mig. Prøv igen om lidt. Bliver det ved, så giv din administrator dette fejlnummer: { $id }
@@ -204,6 +206,8 @@ help-guess = Mente du “{ $words }”?
 help-which-school = Hvilken skole mener du?
 help-more-schools = Og { $count } til. Skriv lidt mere af navnet.
 help-not-understood = Det forstod jeg ikke.
+help-greeted = Hej. Godt at høre fra dig.
+help-thanked = Selv tak.
 help-way = Skriv “{ $help }”, så viser jeg alt, hvad jeg kan.
 help-group = Skriv til mig i en privat chat. Her i gruppen viser jeg ingen svar.
 language-changed = Så taler vi dansk.

@@ -122,6 +122,8 @@ command-words-my-schools = my schools, schools
 command-words-export = export
 command-words-preview = preview, rehearse
 command-words-health = health, bot status
+command-words-greeting = hello, hi, hello pejling, hi pejling, good morning
+command-words-thanks = thanks, thank you, many thanks, thank you very much
 
 ## The door: what is said when something went wrong before or around a dialog
 apology = Something went wrong on my side. Please try again in a moment. If it goes on, give your administrator this error number: { $id }
@@ -204,6 +206,8 @@ help-guess = Did you mean “{ $words }”?
 help-which-school = Which school do you mean?
 help-more-schools = And { $count } more. Write a little more of the name.
 help-not-understood = I did not understand that.
+help-greeted = Hello. Good to hear from you.
+help-thanked = You are welcome.
 help-way = Write “{ $help }” to see all that I can do.
 help-group = Write to me in a private chat. I show no answers here in the group.
 language-changed = We are speaking English now.

@@ -122,6 +122,8 @@ command-words-my-schools = mine skoler, skoler
 command-words-export = eksport, eksporter
 command-words-preview = prøvekjøring
 command-words-health = driftsstatus, drift
+command-words-greeting = hei, heisann, hallo, hei pejling, god dag, god morgen
+command-words-thanks = takk, mange takk, tusen takk, takk for hjelpen
 
 ## The door: what is said when something went wrong before or around a dialog
 apology = Noe gikk galt hos meg. Prøv igjen om litt. Hvis det fortsetter, gi administratoren din dette feilnummeret: { $id }
@@ -204,6 +206,8 @@ help-guess = Mente du “{ $words }”?
 help-which-school = Hvilken skole mener du?
 help-more-schools = Og { $count } til. Skriv litt mer av navnet.
 help-not-understood = Det forsto jeg ikke.
+help-greeted = Hei. Hyggelig å høre fra deg.
+help-thanked = Bare hyggelig.
 help-way = Skriv “{ $help }”, så viser jeg alt jeg kan.
 help-group = Skriv til meg i en privat chat. Her i gruppen viser jeg ingen svar.
 language-changed = Da snakker vi norsk.

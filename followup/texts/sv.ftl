@@ -122,6 +122,8 @@ command-words-my-schools = mina skolor, skolor
 command-words-export = export, exportera
 command-words-preview = provkörning
 command-words-health = driftstatus, drift
+command-words-greeting = hej, hejsan, hallå, hej pejling, god dag, god morgon, godmorgon
+command-words-thanks = tack, tack så mycket, tusen tack, tack för hjälpen
 
 ## The door: what is said when something went wrong before or around a dialog
 apology = Något gick fel hos mig. Försök igen om en stund. Om det fortsätter, ge din administratör det här felnumret: { $id }
@@ -204,6 +206,8 @@ help-guess = Menade du “{ $words }”?
 help-which-school = Vilken skola menar du?
 help-more-schools = Och { $count } till. Skriv lite mer av namnet.
 help-not-understood = Det förstod jag inte.
+help-greeted = Hej. Roligt att du hör av dig.
+help-thanked = Varsågod.
 help-way = Skriv “{ $help }”, så visar jag allt jag kan.
 help-group = Skriv till mig i en privat chatt. Här i gruppen visar jag inga svar.
 language-changed = Då pratar vi svenska.

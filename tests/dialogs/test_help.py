@@ -3,6 +3,7 @@
 import pytest
 
 from dialogs import help
+from dialogs.turn import Say, Turn
 from followup.commands import CommandName, exact_command
 from followup.people import RoleName, School
 from followup.texts import LANGUAGES, texts_in
@@ -44,7 +45,8 @@ def test_every_word_stands_in_the_help_of_some_role_and_is_understood(language):
         assert [fact["value"] for fact in facts] == [say(f"help-does-{m.name}") for m in meant]
         found |= {one.name for one in meant}
 
-    assert found == set(CommandName) - {CommandName.HELP}
+    courtesies = {CommandName.GREETING, CommandName.THANKS}
+    assert found == set(CommandName) - {CommandName.HELP} - courtesies
 
 
 def test_two_roles_are_one_card_without_a_word_twice():
@@ -73,6 +75,15 @@ def test_not_understood_is_said_in_two_lines_with_the_way_to_the_help():
 
 def test_whoever_has_no_button_is_still_told_the_way():
     assert "Skriv “hjælp”" in texts(shown(help.not_understood((RoleName.DIRECTOR,), DA)))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_greeting_is_returned_with_the_ways_on_and_thanks_with_a_word(language):
+    say = texts_in(language)
+    card = shown(help.greeted(BOTH, say))
+    assert texts(card).startswith(say("help-greeted"))
+    assert presses(card) == presses(shown(help.offer(BOTH, say)))
+    assert help.thanked(say) == Turn(says=(Say(say("help-thanked")),))
 
 
 def test_a_guess_is_asked_and_nothing_else():

@@ -44,7 +44,10 @@ def taken(text: str, *, leads: bool = True) -> Route:
         ("gul", Route("own_words", "gul")),
         ("status gul", Route("own_words", "status gul")),
         ("ikke gul", Route("own_words", "ikke gul")),
-        ("hej", Route("not_understood")),
+        ("Hej!", Route("greeting")),
+        ("tak for hjælpen", Route("thanks")),
+        ("tak, gul", Route("own_words", "tak, gul")),
+        ("hvem er du", Route("not_understood")),
         ("", Route("not_understood")),
     ],
 )

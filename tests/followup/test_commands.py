@@ -48,6 +48,8 @@ SHOWN = {
     C.EXPORT: ("eksport", "export", "eksport", "export"),
     C.PREVIEW: ("prøvekørsel", "provkörning", "prøvekjøring", "preview"),
     C.HEALTH: ("driftstatus", "driftstatus", "driftsstatus", "health"),
+    C.GREETING: ("hej", "hej", "hei", "hello"),
+    C.THANKS: ("tak", "tack", "takk", "thanks"),
 }
 
 
@@ -146,13 +148,13 @@ def test_no_guess_ever_writes(text: str) -> None:
         "",
         "   ",
         "!!",
-        "tak",
+        "takt",
         "rat",
         "held",
         "Rött!",
         "Who is my consultant",
         "gul, 60 pct, forsinket pga. sygdom",
-        "God morgen",
+        "God weekend",
         "x" * 5000,
     ],
 )

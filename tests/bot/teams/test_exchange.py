@@ -82,12 +82,12 @@ async def test_a_press_without_a_card_is_answered_with_a_sentence(
     listener.replies = [
         Reply(says=(Say("gemt"), Say("og husk"))),
         Reply(),
-        Reply(says=(Say(card=CARD),)),
+        Reply(says=(Say(card=CARD),), language="sv"),
     ]
     said = [(await door.client().presses("save", on="m1")).body for _ in range(3)]
     await door.door.idle()
     kind = "application/vnd.microsoft.activity.message"
-    assert [body["value"] for body in said] == ["gemt", "Modtaget.", "Modtaget."]
+    assert [body["value"] for body in said] == ["gemt", "Modtaget.", "Mottaget."]
     assert {body["type"] for body in said} == {kind}
     assert [(m.text, m.card) for m in door.teams.chat("a:leder-01")] == [
         ("og husk", None),
