@@ -40,11 +40,12 @@ _BY_PERSON = {  # how a person is named in each table that holds personal column
     "hidden_lines": ("person_id",),
     "sheets": ("leader_id",),
 }
+_MOMENTS = ("at", "made_at", "asked_at", "shared_at", "since", "first")  # at most one in a table
 _THEIRS_ALONE = (pauses, roles, dialog_states, points, hidden_lines, feeds, snoozes)
 
 
 async def about(c: AsyncConnection, tenant: str, person_id: str) -> dict[str, list[dict[str, Any]]]:
-    """Every personal column of every row about the person, by table."""
+    """Every row about the person, whole but for the tenant's id: by table, the oldest first."""
     chosen = select(people.c.object_id).where(people.c.tenant_id == tenant)
     object_id = (await c.execute(chosen.where(people.c.id == person_id))).scalar()
     named = {"addresses": object_id}
@@ -101,9 +102,11 @@ async def _delete(c: AsyncConnection, tenant: str, table: Table, which: Any) -> 
 
 
 async def _rows(c: AsyncConnection, tenant: str, table: Table, who: Any) -> list[dict[str, Any]]:
-    chosen = select(*(col for col in table.columns if _is_personal(col)))
+    chosen = select(*(col for col in table.columns if col is not table.c.tenant_id))
     theirs = or_(*(table.c[name] == who for name in _BY_PERSON[table.name]))
-    found = await c.execute(chosen.where(table.c.tenant_id == tenant, theirs))
+    moments = [table.c[name] for name in _MOMENTS if name in table.c]
+    in_order = chosen.order_by(*moments, *table.primary_key)
+    found = await c.execute(in_order.where(table.c.tenant_id == tenant, theirs))
     return [_own(table, dict(row), who) for row in found.mappings()]
 
 

@@ -1,14 +1,14 @@
 """The cards of what somebody asks about: why it is yellow, what is exported, how the bot is."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from dialogs import export as export_dialog
 from dialogs import health as health_dialog
 from dialogs import kept_on_me
 from dialogs import rehearsal as rehearsal_dialog
 from dialogs import why as why_dialog
-from dialogs.cards.kept_on_me import Stored, my_data_card
+from dialogs.cards.kept_on_me import Names, Stored, my_data_card
 from dialogs.cards.why import why_card
 from dialogs.turn import Card, Turn
 from followup.bot_health import BotHealth, Tick
@@ -56,18 +56,24 @@ STORED: Stored = {
     "roles": [{"name": RoleName.LEADER, "school_id": "birkeskolen", "since": date(2020, 8, 1)}],
     "answers": [
         {
+            "goal_id": "laesning",
+            "school_id": "birkeskolen",
             "status": Status.AT_RISK,
             "confidence": 2,
             "trend": Trend.WORSE,
+            "obstacle": Obstacle.NONE,
+            "need": Need.DECISION,
             "next_step": "Vi mangler en aftale om besøgsdage.",
             "only_chief": True,
             "progress": None,
+            "at": TUESDAY - timedelta(days=60 * (6 - number)),
         }
-    ]
-    * 7,
-    "dialog_states": [{"name": "check_in", "content": {"goal": "laesning"}}],
+        for number in range(7)
+    ],
+    "dialog_states": [{"name": "check_in", "content": {"goal": "laesning"}, "expires": TUESDAY}],
     "points": [],
 }
+STORED_NAMES = Names({READING.id: READING.title}, {BIRKESKOLEN.id: BIRKESKOLEN.name})
 WELL = BotHealth(
     ticks=(Tick("plan", TUESDAY), Tick("send", TUESDAY), Tick("housekeep", None)),
     tables="0009",
@@ -154,7 +160,7 @@ def rehearsal(say: Texts) -> Card:
 
 
 def my_data(say: Texts) -> Card:
-    return my_data_card(STORED, say)
+    return my_data_card(STORED, STORED_NAMES, say)
 
 
 def who_reads(say: Texts) -> Card:

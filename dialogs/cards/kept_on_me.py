@@ -1,47 +1,68 @@
 """What is kept about a person, and who reads it."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from typing import Any
 
 from dialogs.cards.blocks import Block, buttons, card, group, line, note, title, toggle
 from dialogs.turn import Card
+from followup.check_in import Need, Obstacle
 from followup.notice import Notice
 from followup.people import RoleName
 from followup.readable import Told
 from followup.texts import Texts
 
-Stored = Mapping[str, Sequence[Mapping[str, Any]]]  # rows by table, personal columns only
+Stored = Mapping[str, Sequence[Mapping[str, Any]]]  # rows by table, the oldest first
 MOST_ROWS = 5  # of one kind, the newest; a message holds only so much
-_LONGEST = 160  # letters of one row
-_WORDS = {  # how the words of a column are told
-    "status": "status",
-    "trend": "trend",
-    "obstacle": "obstacle",
-    "need": "need",
-    "name": "role",
+_LONGEST = 200  # letters of one row
+_ANSWER = ("at", "goal_id", "status", "confidence", "trend", "obstacle", "need", "next_step")
+SHOWN: Mapping[str, tuple[str, ...]] = {  # of each table; what only a program reads stays in JSON
+    "addresses": ("teams_user_id",),
+    "agreements": ("made_at", "what", "due"),
+    "answer_versions": _ANSWER,
+    "answers": _ANSWER,
+    "dialog_states": ("expires",),
+    "hidden_lines": ("at", "school_id"),
+    "pauses": ("first", "last"),
+    "people": ("name", "object_id", "language"),
+    "points": ("made_at", "text"),
+    "requests": ("asked_at", "goal_id", "need", "words", "reply"),
+    "roles": ("name", "school_id", "since", "until"),
+    "sheets": ("shared_at", "school_id"),
 }
+_WORDS = {"status": "status", "trend": "trend", "obstacle": "obstacle", "need": "need"}
+_NOTHING = (Obstacle.NONE, Need.NOTHING)
 
 
-def my_data_card(stored: Stored, say: Texts) -> Card:
+@dataclass(frozen=True, slots=True)
+class Names:
+    """How people call what the rows know by id."""
+
+    goals: Mapping[str, str]
+    schools: Mapping[str, str]
+
+
+def my_data_card(stored: Stored, names: Names, say: Texts) -> Card:
     """How many rows of what, each kind opened by a tap; all of it follows as JSON."""
     kinds = {name: rows for name, rows in sorted(stored.items()) if rows}
     return card(
         title(say("my-data-title")),
-        *(block for name, rows in kinds.items() for block in _kind(name, rows, say)),
+        *(block for name, rows in kinds.items() for block in _kind(name, rows, names, say)),
         note(say("notice-how-long"), separator=True, spacing="Medium"),
         note(say("my-data-whole")),
         fallback=say("my-data-title"),
     )
 
 
-def _kind(name: str, rows: Sequence[Mapping[str, Any]], say: Texts) -> tuple[Block, Block]:
+def _kind(
+    name: str, rows: Sequence[Mapping[str, Any]], names: Names, say: Texts
+) -> tuple[Block, Block]:
     """The press says what it opens: to whoever listens to a card, "show" says nothing."""
     counted = say("my-data-line", what=say(f"my-data-{name}"), count=len(rows))
     more = len(rows) - MOST_ROWS
     shown = group(
-        *(note(_readable(row, say)) for row in rows[-MOST_ROWS:]),
+        *(note(_readable(name, row, names, say)) for row in rows[-MOST_ROWS:]),
         note(say("my-data-more", count=more)) if more > 0 else None,
         id=f"kept-{name}",
         isVisible=False,
@@ -49,21 +70,27 @@ def _kind(name: str, rows: Sequence[Mapping[str, Any]], say: Texts) -> tuple[Blo
     return buttons(toggle(counted, f"kept-{name}"), spacing="Small"), shown
 
 
-def _readable(row: Mapping[str, Any], say: Texts) -> str:
-    told = (_value(column, value, say) for column, value in row.items())
+def _readable(table: str, row: Mapping[str, Any], names: Names, say: Texts) -> str:
+    told = (_value(column, row.get(column), names, say) for column in SHOWN[table])
     words = " · ".join(one for one in told if one) or "–"
     return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
 
 
-def _value(column: str, value: Any, say: Texts) -> str:
-    """Days and words as people write them; what only a program reads is left to the JSON."""
+def _value(column: str, value: Any, names: Names, say: Texts) -> str:
+    """As people write it; nothing for what was not said or has no name any more."""
+    if not value or value in _NOTHING:
+        return ""
     if isinstance(value, date):
         return say.day(value)
-    if isinstance(value, StrEnum):
-        return say(f"{_WORDS[column]}-{value}") if column in _WORDS else str(value)
+    if column == "goal_id":
+        return names.goals.get(value, "")
+    if column == "school_id":
+        return names.schools.get(value, "")
     if column == "confidence":
         return say("check-in-confidence-short", confidence=value)
-    return str(value) if isinstance(value, str | int) and not isinstance(value, bool) else ""
+    if isinstance(value, RoleName):
+        return say(f"role-{value}")
+    return say(f"{_WORDS[column]}-{value}") if column in _WORDS else str(value)
 
 
 def who_reads_card(

@@ -4,13 +4,14 @@ import json
 from datetime import UTC, date, datetime
 
 from dialogs import kept_on_me
-from dialogs.cards.kept_on_me import my_data_card
+from dialogs.cards.kept_on_me import SHOWN, my_data_card
 from followup.readable import Kept, told_of
-from followup.talk import AgreementState
+from storage.personal import personal_tables
 from tests.builders import TODAY, an_asking
 from tests.card_faults import faults_in
 from tests.dialogs.taps import DA, texts
 from tests.golden_cards import NOTICE
+from tests.golden_desk import READING, STORED_NAMES
 from tests.golden_desk import STORED as GOLDEN
 
 STORED = {
@@ -24,7 +25,7 @@ STORED = {
 
 
 def test_everything_stored_comes_readable_and_whole():
-    turn = kept_on_me.show(STORED, DA)
+    turn = kept_on_me.show(STORED, STORED_NAMES, DA)
 
     card = turn.says[0].card
     assert card is not None
@@ -36,25 +37,36 @@ def test_everything_stored_comes_readable_and_whole():
 
 
 def test_rows_are_read_in_words_of_the_readers_language_and_the_oldest_are_counted():
-    shown = texts(my_data_card(GOLDEN, DA)).replace("\\", "").replace("\xa0", " ")
+    shown = texts(my_data_card(GOLDEN, STORED_NAMES, DA)).replace("\\", "").replace("\xa0", " ")
 
-    assert "I risiko · tiltro 2 · tilbage · Vi mangler en aftale om besøgsdage." in shown
-    assert "skoleleder · birkeskolen · 1. aug. 2020" in shown
+    said = "I risiko · tiltro 2 · tilbage · beslutning · Vi mangler en aftale om besøgsdage."
+    assert f"6. okt. 2026 · {READING.title} · {said}" in shown
+    assert "skoleleder · Birkeskolen · 1. aug. 2020" in shown
+    assert "check_in" not in shown
     assert "Og 2 ældre i det, der følger." in shown
 
 
 def test_a_row_without_words_is_a_dash_and_a_long_one_is_shortened():
-    rows = [{"content": {}}, {"text": "x" * 280}, {"state": AgreementState.OPEN}]
-    shown = texts(my_data_card({"sheets": rows}, DA))
+    rows = [{"text": ""}, {"text": "x" * 280}, {"text": "Vikarer", "school_id": "nedlagt"}]
+    shown = texts(my_data_card({"points": rows}, STORED_NAMES, DA))
 
     assert "\n–\n" in shown
-    assert f"{'x' * 159}…" in shown
-    assert "\nopen\n" in shown
+    assert f"{'x' * 199}…" in shown
+    assert "\nVikarer\n" in shown
+
+
+def test_every_table_about_a_person_tells_some_of_its_columns_in_words():
+    columns = {table.name: set(table.columns.keys()) for table in personal_tables()}
+
+    assert set(SHOWN) == set(columns)
+    assert all(set(shown) <= columns[name] for name, shown in SHOWN.items())
+    rows = {name: [{}] for name in columns}
+    assert len(texts(my_data_card(rows, STORED_NAMES, DA)).split("\n–")) == len(columns) + 1
 
 
 def test_much_data_comes_in_several_messages():
     rows = [{"next_step": "x" * 280} for _ in range(100)]
-    turn = kept_on_me.show({"answers": rows}, DA)
+    turn = kept_on_me.show({"answers": rows}, STORED_NAMES, DA)
 
     assert len(turn.says) > 2
     assert all(len(say.text) < 13_000 for say in turn.says)
