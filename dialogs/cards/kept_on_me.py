@@ -62,7 +62,7 @@ def _kind(
     counted = say("my-data-line", what=say(f"my-data-{name}"), count=len(rows))
     more = len(rows) - MOST_ROWS
     shown = group(
-        *(note(_readable(name, row, names, say)) for row in rows[-MOST_ROWS:]),
+        *(note(_readable(name, row, names, say)) for row in rows[: -MOST_ROWS - 1 : -1]),
         note(say("my-data-more", count=more)) if more > 0 else None,
         id=f"kept-{name}",
         isVisible=False,
