@@ -17,13 +17,27 @@ TEAMS_SERVICE_HOSTS = frozenset(
 )
 
 
-class SettingsMissing(Exception):
-    """Settings that are missing or wrong; one line each, never with a value in it."""
+@dataclass(frozen=True, slots=True)
+class SettingFault:
+    """`why` and `values` name what is to be told of the setting; never its value."""
 
-    def __init__(self, faults: Iterable[str]) -> None:
+    name: str
+    why: str
+    values: Mapping[str, object] = field(default_factory=dict)
+
+
+class SettingsMissing(Exception):
+    """Settings that are missing or wrong, all of them."""
+
+    def __init__(self, faults: Iterable[SettingFault]) -> None:
         self.faults = tuple(faults)
-        lines = "\n".join(f"  - {fault}" for fault in self.faults)
-        super().__init__(f"Pejling cannot start: settings are missing or wrong.\n{lines}")
+        super().__init__(", ".join(fault.name for fault in self.faults))
+
+
+class _Wrong(ValueError):
+    def __init__(self, why: str, **values: object) -> None:
+        super().__init__(why)
+        self.why, self.values = why, values
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,43 +47,43 @@ class Secret:
     word: str = field(repr=False)
 
 
-def _as(make: Callable[[str], Any], what: str) -> Callable[[str], Any]:
+def _as(make: Callable[[str], Any], why: str, **values: object) -> Callable[[str], Any]:
     """Reads a value by `make`; the fault it finds is told without the value."""
 
     def read(value: str) -> Any:
         try:
             return make(value)
         except ValueError:
-            raise ValueError(f"this must be {what}") from None
+            raise _Wrong(why, **values) from None
 
     return read
 
 
-def _if(fits: Callable[[str], object], must: str) -> Callable[[str], str]:
+def _if(fits: Callable[[str], object], why: str, **values: object) -> Callable[[str], str]:
     def read(value: str) -> str:
         if not fits(value):
-            raise ValueError(f"this must {must}")
+            raise _Wrong(why, **values)
         return value
 
     return read
 
 
 def _one_of(*words: str) -> Callable[[str], str]:
-    return _if(words.__contains__, f"be {' or '.join(map(repr, words))}")
+    return _if(words.__contains__, "not-among", words=", ".join(words))
 
 
 def _from_to(least: int, most: int) -> Callable[[str], int]:
     def number(value: str) -> int:
         return range(least, most + 1).index(int(value)) + least
 
-    return _as(number, f"an integer from {least} to {most}")
+    return _as(number, "no-number", least=str(least), most=str(most))
 
 
 def _words(read: Callable[[str], str]) -> Callable[[str], frozenset[str]]:
     def words(value: str) -> frozenset[str]:
         found = frozenset(map(read, value.replace(",", " ").split()))
         if not found:
-            raise ValueError("this must name at least 1")
+            raise _Wrong("empty-list")
         return found
 
     return words
@@ -79,127 +93,53 @@ def _secret(read: Callable[[str], str]) -> Callable[[str], Secret]:
     return lambda value: Secret(read(value))
 
 
-_guid = _as(lambda value: str(UUID(value)), f"a GUID such as {UUID(int=0)}")
-_day = _as(date.fromisoformat, "a date, YYYY-MM-DD")
-_https = _if(re.compile(r"https://\w").match, "be a whole https:// address")
+_guid = _as(lambda value: str(UUID(value)), "no-guid", example=str(UUID(int=0)))
+_day = _as(date.fromisoformat, "no-day")
+_https = _if(re.compile(r"https://\w").match, "no-address")
 _database = _if(
-    re.compile(r"(postgres|postgresql|sqlite)(\+\w+)?://|(?!.*://)").match,
-    "be a file, or begin with postgresql:// or sqlite:///",
+    re.compile(r"(postgres|postgresql|sqlite)(\+\w+)?://|(?!.*://)").match, "no-database"
 )
-_sealing = _if(lambda value: len(value) >= 32, "have at least 32 characters")
-_short = _if(lambda value: len(value) <= 32, "have at most 32 characters")
+_sealing = _if(lambda value: len(value) >= 32, "too-short", least=32)
+_short = _if(lambda value: len(value) <= 32, "too-long", most=32)
 
 
-def _setting(
-    name: str, read: Callable[[str], object], means: str, default: object = MISSING
-) -> Any:
-    """A field, its name in the environment, how its value is read and what it means."""
-    told = {"name": name, "read": read, "means": means}
-    return field(default=default, metadata=told)
+def _setting(name: str, read: Callable[[str], object], default: object = MISSING) -> Any:
+    """A field, its name in the environment, and how its value is read."""
+    return field(default=default, metadata={"name": name, "read": read})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """All settings of a running Pejling."""
+    """All settings of a running Pejling; what each means stands in `followup/texts`."""
 
-    app_id: str = _setting("MicrosoftAppId", _guid, "the application (client) id of the bot")
-    app_type: str = _setting(
-        "MicrosoftAppType",
-        _one_of("SingleTenant", "UserAssignedMSI"),
-        "how the bot proves who it is",
-    )
-    app_password: Secret | None = _setting(
-        "MicrosoftAppPassword", Secret, "the client secret; only for SingleTenant", None
-    )
-    app_tenant_id: str = _setting(
-        "MicrosoftAppTenantId", _guid, "the tenant in which the bot is registered"
-    )
-    tenants: frozenset[str] = _setting(
-        "PEJLING_TENANTS", _words(_guid), "the tenant ids whose people may speak to the bot"
-    )
-    database_url: Secret = _setting(
-        "DATABASE_URL",
-        _secret(_database),
-        "where everything is remembered: PostgreSQL, or a file for one process",
-    )
-    staff_informed_on: date = _setting(
-        "PEJLING_STAFF_INFORMED_ON",
-        _day,
-        "the day on which the staff side was informed, YYYY-MM-DD",
-    )
-    staff_notice: str = _setting(
-        "PEJLING_STAFF_NOTICE",
-        _one_of("warn", "refuse"),
-        "what to do when messages would begin sooner than 42 days after that day",
-        "warn",
-    )
-    port: int = _setting("PORT", _from_to(1, 65535), "the port that Pejling listens on", 3978)
-    listen_on: str = _setting(
-        "PEJLING_LISTEN_ON",
-        str,
-        "the address that Pejling listens on; in a container 0.0.0.0",
-        "127.0.0.1",
-    )
+    app_id: str = _setting("MicrosoftAppId", _guid)
+    app_type: str = _setting("MicrosoftAppType", _one_of("SingleTenant", "UserAssignedMSI"))
+    app_password: Secret | None = _setting("MicrosoftAppPassword", Secret, None)
+    app_tenant_id: str = _setting("MicrosoftAppTenantId", _guid)
+    tenants: frozenset[str] = _setting("PEJLING_TENANTS", _words(_guid))
+    database_url: Secret = _setting("DATABASE_URL", _secret(_database))
+    staff_informed_on: date = _setting("PEJLING_STAFF_INFORMED_ON", _day)
+    staff_notice: str = _setting("PEJLING_STAFF_NOTICE", _one_of("warn", "refuse"), "warn")
+    port: int = _setting("PORT", _from_to(1, 65535), 3978)
+    listen_on: str = _setting("PEJLING_LISTEN_ON", str, "127.0.0.1")
     service_hosts: frozenset[str] = _setting(
-        "PEJLING_SERVICE_HOSTS",
-        _words(str.lower),
-        "the hosts that may be sent our token; Teams' own by default",
-        TEAMS_SERVICE_HOSTS,
+        "PEJLING_SERVICE_HOSTS", _words(str.lower), TEAMS_SERVICE_HOSTS
     )
-    tenant_rate: int = _setting(
-        "PEJLING_TENANT_RATE", _from_to(1, 50), "most messages sent per second", 20
-    )
-    language: str = _setting(
-        "PEJLING_LANGUAGE",
-        _one_of("da", "sv", "nb", "en"),
-        "the language until a person chooses another",
-        "da",
-    )
+    tenant_rate: int = _setting("PEJLING_TENANT_RATE", _from_to(1, 50), 20)
+    language: str = _setting("PEJLING_LANGUAGE", _one_of("da", "sv", "nb", "en"), "da")
     log_level: str = _setting(
-        "PEJLING_LOG_LEVEL",
-        _one_of("DEBUG", "INFO", "WARNING", "ERROR"),
-        "how much is logged",
-        "INFO",
+        "PEJLING_LOG_LEVEL", _one_of("DEBUG", "INFO", "WARNING", "ERROR"), "INFO"
     )
-    public_url: str | None = _setting(
-        "PEJLING_PUBLIC_URL",
-        _https,
-        "where a browser reaches Pejling, for the tab and calendar files",
-        None,
-    )
-    link_secret: Secret | None = _setting(
-        "PEJLING_LINK_SECRET",
-        _secret(_sealing),
-        "what the addresses of calendar files are sealed with; 32 characters or more",
-        None,
-    )
-    form_lus: str | None = _setting(
-        "PEJLING_FORM_LUS", _https, "the municipality's own form for a LUS", None
-    )
-    form_grus: str | None = _setting(
-        "PEJLING_FORM_GRUS", _https, "the municipality's own form for a GRUS", None
-    )
-    organisation: str | None = _setting(
-        "PEJLING_ORGANISATION", _short, "who runs Pejling, as the Teams app shows it", None
-    )
-    legal_basis: str = _setting(
-        "PEJLING_LEGAL_BASIS",
-        str,
-        "the legal basis, as the privacy notice tells it",
-        "GDPR art. 6(1)(e)",
-    )
-    dpo: str = _setting(
-        "PEJLING_DPO", str, "how to reach the data protection officer, for the privacy notice", "–"
-    )
-    website_url: str | None = _setting(
-        "PEJLING_WEBSITE_URL", _https, "a page about Pejling, for the Teams app", None
-    )
-    privacy_url: str | None = _setting(
-        "PEJLING_PRIVACY_URL", _https, "the privacy notice, for the Teams app", None
-    )
-    terms_url: str | None = _setting(
-        "PEJLING_TERMS_URL", _https, "the terms of use, for the Teams app", None
-    )
+    public_url: str | None = _setting("PEJLING_PUBLIC_URL", _https, None)
+    link_secret: Secret | None = _setting("PEJLING_LINK_SECRET", _secret(_sealing), None)
+    form_lus: str | None = _setting("PEJLING_FORM_LUS", _https, None)
+    form_grus: str | None = _setting("PEJLING_FORM_GRUS", _https, None)
+    organisation: str | None = _setting("PEJLING_ORGANISATION", _short, None)
+    legal_basis: str = _setting("PEJLING_LEGAL_BASIS", str, "GDPR art. 6(1)(e)")
+    dpo: str = _setting("PEJLING_DPO", str, "–")
+    website_url: str | None = _setting("PEJLING_WEBSITE_URL", _https, None)
+    privacy_url: str | None = _setting("PEJLING_PRIVACY_URL", _https, None)
+    terms_url: str | None = _setting("PEJLING_TERMS_URL", _https, None)
 
     @classmethod
     def from_environment(cls, environ: Mapping[str, str]) -> Self:
@@ -215,36 +155,33 @@ class Settings:
         return cls(**read)
 
 
-def names() -> dict[str, str]:
-    """Every setting's name in the environment, with what it means."""
-    return {one.metadata["name"]: one.metadata["means"] for one in fields(Settings)}
+def names() -> tuple[str, ...]:
+    """Every setting's name in the environment."""
+    return tuple(one.metadata["name"] for one in fields(Settings))
 
 
-def _read(given: Mapping[str, str]) -> tuple[dict[str, Any], list[str]]:
-    """What could be read, by field, and a line for everything that could not."""
+def _read(given: Mapping[str, str]) -> tuple[dict[str, Any], list[SettingFault]]:
+    """What could be read, by field, and everything that could not."""
     read, faults = {}, []
     for one in fields(Settings):
+        name = one.metadata["name"]
         try:
-            name = one.metadata["name"]
             if name in given:
                 read[one.name] = one.metadata["read"](given[name])
-            else:
-                faults += _lacking(one, given)
-        except ValueError as fault:
-            faults.append(_wrong(name, str(fault)))
+            elif why := _lacking(one, given):
+                faults.append(SettingFault(name, why))
+        except _Wrong as wrong:
+            faults.append(SettingFault(name, wrong.why, wrong.values))
     return read, faults
 
 
-def _lacking(one: Field[Any], given: Mapping[str, str]) -> list[str]:
+def _lacking(one: Field[Any], given: Mapping[str, str]) -> str | None:
+    """Why it may not be left out; None when it may."""
     name = one.metadata["name"]
     if one.default is MISSING:
-        return [f"{name} is missing: {one.metadata['means']}."]
+        return "missing"
     if name == "MicrosoftAppPassword" and given.get("MicrosoftAppType") == "SingleTenant":
-        return [_wrong(name, "SingleTenant needs the client secret")]
+        return "single-tenant"
     if name == "PEJLING_LINK_SECRET" and "PEJLING_PUBLIC_URL" in given:
-        return [_wrong(name, "with PEJLING_PUBLIC_URL there must be a secret for its addresses")]
-    return []
-
-
-def _wrong(name: str, reason: str) -> str:
-    return f"{name} is wrong: {reason} ({names()[name]})."
+        return "public"
+    return None

@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-import os
 from collections.abc import Callable
 from datetime import UTC, datetime
 
@@ -13,9 +12,10 @@ from bot.pages.doorplate import Doorplate
 from bot.serving import build_bot, listening
 from bot.teams.line import Registration, https_origins, open_line
 from commands.opening import opened
+from commands.settings import settings_or_refuse
 from commands.staff_notice import heed_staff_notice
 from commands.stopping import until_stopped
-from config import Settings, SettingsMissing
+from config import Settings
 from followup.notice import Notice
 from followup.texts import texts_in
 
@@ -25,7 +25,7 @@ _log = logging.getLogger(__name__)
 @click.command()
 def run() -> None:
     """Serve Teams. Settings come from the environment; see .env.example."""
-    settings = _settings()
+    settings = settings_or_refuse()
     logging.basicConfig(level=settings.log_level, format="%(asctime)s %(levelname)s %(message)s")
     logging.getLogger("apscheduler").setLevel(logging.WARNING)  # else a line for every tick
     with asyncio.Runner(loop_factory=_quick_loop()) as runner:
@@ -80,13 +80,6 @@ def _forms(settings: Settings) -> dict[str, str]:
 
 def _notice(settings: Settings) -> Notice:
     return Notice(settings.organisation or "", settings.legal_basis, settings.dpo)
-
-
-def _settings() -> Settings:
-    try:
-        return Settings.from_environment(os.environ)
-    except SettingsMissing as missing:
-        raise click.ClickException(str(missing)) from missing
 
 
 def _real_now() -> datetime:

@@ -23,6 +23,7 @@ from commands.opening import (
     refuse,
     wait_for,
 )
+from commands.settings import setting_sentence
 from config import Settings, SettingsMissing
 from documents.faults import Unreadable, fault_sentence
 from documents.write_app_package import write_app_package
@@ -59,7 +60,7 @@ def doctor(online: bool, database: str | None, say: Texts) -> None:
     when something is wrong.
     """
     now = datetime.now(UTC)
-    found = [*_settings_found(), clock_looks_right(now)]
+    found = [*_settings_found(say), clock_looks_right(now)]
     found += wait_for(_looked_around(database, say, now, online=online))
     for one in found:
         click.echo(f"{_SIGNS[one.health]} {say(one.key, **one.values)}")
@@ -92,16 +93,13 @@ async def _upgrade(url: str | None, say: Texts) -> None:
         await bring_up_to_date(database)
 
 
-def _settings_found() -> list[Diagnosis]:
+def _settings_found(say: Texts) -> list[Diagnosis]:
     try:
         Settings.from_environment(os.environ)
     except SettingsMissing as missing:
-        return [_settings_fault(fault) for fault in missing.faults]
+        told = [setting_sentence(fault, say) for fault in missing.faults]
+        return [Diagnosis("doctor-fault", Health.FAULT, {"fault": fault}) for fault in told]
     return [Diagnosis("doctor-settings-well", Health.WELL)]
-
-
-def _settings_fault(fault: str) -> Diagnosis:
-    return Diagnosis("doctor-fault", Health.FAULT, {"fault": fault})
 
 
 async def _looked_around(

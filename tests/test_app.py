@@ -322,7 +322,7 @@ def test_the_doctor_says_what_is_wrong_and_what_to_do(tmp_path: Path) -> None:
     told = said("doctor", "--database", tmp_path / "none.sqlite", env={"PORT": "1"})
 
     assert told.exit_code == 1
-    assert "MicrosoftAppId is missing" in told.output
+    assert "MicrosoftAppId mangler: bottens program-id" in told.output
     assert "db upgrade" in told.output
     assert "ting er galt" in told.output
 

@@ -3,7 +3,9 @@ from pathlib import Path
 
 import pytest
 
-from config import TEAMS_SERVICE_HOSTS, Settings, SettingsMissing, names
+from commands.settings import setting_sentence
+from config import TEAMS_SERVICE_HOSTS, SettingFault, Settings, SettingsMissing, names
+from followup.texts import LANGUAGES, texts_in
 
 ROOT = Path(__file__).parent.parent
 BOT, TENANT = "00000000-0000-0000-0000-000000000001", "00000000-0000-0000-0000-000000000002"
@@ -17,10 +19,11 @@ NEEDED = {
 }
 
 
-def faults(**changes: str) -> tuple[str, ...]:
+def faults(language: str = "en", **changes: str) -> tuple[str, ...]:
+    """As told."""
     with pytest.raises(SettingsMissing) as refused:
         Settings.from_environment(NEEDED | changes)
-    return refused.value.faults
+    return tuple(setting_sentence(one, texts_in(language)) for one in refused.value.faults)
 
 
 def test_what_is_needed_is_enough_and_the_rest_has_defaults() -> None:
@@ -42,8 +45,26 @@ def test_an_empty_environment_is_told_everything_it_lacks_at_once() -> None:
     with pytest.raises(SettingsMissing) as refused:
         Settings.from_environment({"PORT": " "})
 
-    assert [fault.split()[0] for fault in refused.value.faults] == list(NEEDED)
-    assert all(name in str(refused.value) for name in NEEDED)
+    assert [fault.name for fault in refused.value.faults] == list(NEEDED)
+    assert str(refused.value) == ", ".join(NEEDED)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_every_setting_means_is_told_in_every_language(language: str) -> None:
+    say = texts_in(language)
+    told = [setting_sentence(SettingFault(name, "missing"), say) for name in names()]
+
+    assert [sentence.split()[0] for sentence in told] == list(names())
+    assert len({sentence.partition(": ")[2] for sentence in told}) == len(names())
+
+
+def test_a_fault_is_told_in_the_language_asked_for() -> None:
+    must = "det skal være et helt tal fra 1 til 65535"
+    told = f"PORT er forkert: {must} (porten, som Pejling lytter på)."
+    assert faults("da", PORT="http") == (told,)
+    assert faults("sv", MicrosoftAppType="SingleTenant")[0].startswith(
+        "MicrosoftAppPassword är fel: SingleTenant kräver klienthemligheten"
+    )
 
 
 def test_missing_and_wrong_settings_are_told_together() -> None:
@@ -61,17 +82,17 @@ def test_missing_and_wrong_settings_are_told_together() -> None:
     ("name", "value", "reason"),
     [
         ("MicrosoftAppId", "pejling", "GUID"),
-        ("MicrosoftAppType", "MultiTenant", "'SingleTenant' or 'UserAssignedMSI'"),
+        ("MicrosoftAppType", "MultiTenant", "SingleTenant, UserAssignedMSI"),
         ("MicrosoftAppTenantId", "birkelund.example", "GUID"),
         ("PEJLING_TENANTS", f"{TENANT} everyone", "GUID"),
-        ("PEJLING_TENANTS", ",", "at least 1"),
+        ("PEJLING_TENANTS", ",", "at least one"),
         ("DATABASE_URL", "mysql://root:hemmelig@db", "postgresql:// or sqlite:///"),
         ("PEJLING_STAFF_INFORMED_ON", "3/8-26", "date"),
-        ("PEJLING_STAFF_NOTICE", "ignore", "'warn' or 'refuse'"),
-        ("PORT", "http", "integer"),
+        ("PEJLING_STAFF_NOTICE", "ignore", "warn, refuse"),
+        ("PORT", "http", "whole number"),
         ("PEJLING_TENANT_RATE", "51", "from 1 to 50"),
-        ("PEJLING_LANGUAGE", "fi", "'nb'"),
-        ("PEJLING_LOG_LEVEL", "loud", "'INFO'"),
+        ("PEJLING_LANGUAGE", "fi", "nb"),
+        ("PEJLING_LOG_LEVEL", "loud", "INFO"),
         ("PEJLING_ORGANISATION", "k" * 33, "at most 32"),
         ("PEJLING_PRIVACY_URL", "pejling.example", "https://"),
         ("PEJLING_WEBSITE_URL", "https://[pejling.example", "https://"),
