@@ -139,11 +139,11 @@ def _ids(wire: Wire) -> list[Any]:
 
 
 def _are_ids(values: list[Any]) -> bool:
-    return (
-        all(isinstance(value, str) for value in values)
-        and max(map(len, values)) <= _LONGEST_ID
-        and "".join(values).isprintable()
-    )
+    try:
+        together = "".join(values)
+    except TypeError:
+        return False  # not all of them are text
+    return together.isprintable() and max(map(len, values)) <= _LONGEST_ID
 
 
 def _part(wire: Wire, name: str) -> Wire:

@@ -41,15 +41,11 @@ def delivery_of(answer: Answer) -> Delivery:
 
 def _delivered(body: bytes) -> Delivery:
     """An answer that is not Teams' JSON leaves us guessing; a 202 has no id or no body at all."""
-    if body.strip() and not isinstance(_json(body), dict):
+    found = _json(body) if body.strip() else {}
+    if not isinstance(found, dict):
         return Unknown()
-    return Delivered(_id(body))
-
-
-def _id(body: bytes) -> str | None:
-    found = _json(body)
-    held = found.get("id") if isinstance(found, dict) else None
-    return held if isinstance(held, str) and held else None
+    held = found.get("id")
+    return Delivered(held if isinstance(held, str) and held else None)
 
 
 def _refused(status: int, fault: tuple[str, str]) -> Delivery:
