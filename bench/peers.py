@@ -98,7 +98,7 @@ class Surroundings:
 async def door(app: web.Application, around: Surroundings, stack: AsyncExitStack) -> None:
     """Ours, as it runs in production but for Teams' pace; its day is the town's."""
     look_rarely_for_cycles()
-    database = open_database(around.database, pool_size=16)
+    database = open_database(around.database)
     stack.push_async_callback(database.close)
     origins = (around.service_url.rstrip("/"),)
     tenants = frozenset({around.tenant})

@@ -15,6 +15,8 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from storage.lending import fetched
+
 Row = Sequence[Any]
 Convert = Callable[[Any], Any]
 _PARAMETER = re.compile(r"\$(\d+)")
@@ -43,7 +45,7 @@ class Prepared:
         if c.dialect.name != "postgresql":
             return (await c.execute(self.built("sqlite"), asked)).all()
         translated = self.translated(c.dialect, asked)
-        found = await driver_of(c).fetch(translated.sql, *translated.values(asked))
+        found = await fetched(c, translated.sql, translated.values(asked))
         return [translated.row(record) for record in found]
 
     def built(self, dialect: str) -> Any:
@@ -69,7 +71,7 @@ async def rows_of_each(c: AsyncConnection, reads: Sequence[Read]) -> list[list[R
     values = [v for part, (_, asked) in zip(parts, reads, strict=True) for v in part.values(asked)]
     found: list[list[Row]] = [[] for _ in parts]
     sql, spans = _stacked(parts)
-    for record in await driver_of(c).fetch(sql, *values):
+    for record in await fetched(c, sql, values):
         number = record[0]
         found[number].append(parts[number].row(record[spans[number]]))
     return found
@@ -87,17 +89,11 @@ async def together(c: AsyncConnection, writes: Sequence[Write]) -> None:
         await _one_by_one(c, writes)
 
 
-def driver_of(c: AsyncConnection) -> Any:
-    """asyncpg's own connection behind this one."""
-    assert c.sync_connection
-    return c.sync_connection.connection.driver_connection
-
-
 async def _as_one(c: AsyncConnection, writes: Sequence[Write]) -> None:
     parts = [(each.translated(c.dialect, asked), asked) for each, asked in writes]
     values = [value for part, asked in parts for value in part.values(asked)]
     try:
-        await driver_of(c).fetch(_joined(tuple(part.sql for part, _ in parts)), *values)
+        await fetched(c, _joined(tuple(part.sql for part, _ in parts)), values)
     except Exception as fault:
         if getattr(fault, "sqlstate", None) == _TAKEN:
             raise Taken(str(getattr(fault, "table_name", ""))) from fault

@@ -52,7 +52,7 @@ async def test_what_is_told_is_what_the_summarys_own_queries_can_select(
         if isinstance(statement, Select):
             selected.update(statement.selected_columns)
 
-    async with answered.write() as c:
+    async with answered.read() as c:
         scene = await read_scene(c, TENANT)
         assert scene
         event.listen(c.sync_connection, "before_execute", look)
