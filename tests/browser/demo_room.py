@@ -1,6 +1,5 @@
 """The demo as `make run` puts it together, with two people at their pages and a clock to move."""
 
-import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -19,7 +18,7 @@ from storage import newest_answers, people
 from storage.database import Database, open_database
 from storage.migrate import upgrade
 from tests.browser.client import Client
-from tests.browser.seats import Seats, two_seats
+from tests.browser.seats import Seats, free_port, two_seats
 from tests.stories.talking import MovedClock
 
 LEADER, CHIEF = "leder-01", "centerchef"
@@ -71,7 +70,7 @@ async def demo_room(
     """The demo municipality, twenty seconds to nine on its Tuesday; time stands still."""
     clock = MovedClock(STARTS)
     async with _furnished(file, clock()) as database, open_loopback(_LOOPBACK) as line:
-        port = _free_port()
+        port = free_port()
         here = f"http://{_LOOPBACK}:{port}"
         bot = build_bot(database, line, clock, NOTICE, Doorplate(here, _SECRET))
         async with listening(bot, _LOOPBACK, port, _HASTE):
@@ -100,13 +99,6 @@ async def _cast(database: Database, leader: str) -> list[Person]:
         everybody = await people.all_people(c, tenant)
     first = {leader: 0, CHIEF: 1}
     return sorted(everybody, key=lambda person: first.get(person.id, 2))
-
-
-def _free_port() -> int:
-    """The addresses on cards name the port, so that it is chosen before the bot is built."""
-    with socket.socket() as taken:
-        taken.bind((_LOOPBACK, 0))
-        return int(taken.getsockname()[1])
 
 
 def at(day: int, hour: int, minute: int = 0, month: int = 10) -> datetime:

@@ -11,8 +11,8 @@ Json = dict[str, Any]
 class EchoBot:
     """Says back what it hears; `card` sends the probe card; a press answers as its data says."""
 
-    def __init__(self, cards: dict[str, Json], port: int = 39790) -> None:
-        self.port = port
+    def __init__(self, cards: dict[str, Json]) -> None:
+        self.port = 0  # once it listens, the one the system gave
         self.cards = cards
         self.heard: list[Json] = []
         self.app = web.Application()

@@ -1,6 +1,7 @@
 """Two people at their own Playgrounds, talking to one bot."""
 
 import asyncio
+import socket
 from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
@@ -12,7 +13,7 @@ from bot.teams.playground import playground
 from followup.people import Person
 from tests.browser.client import Client
 
-PORTS = (56250, 56251)
+_LOOPBACK = "127.0.0.1"
 
 
 class Seats(NamedTuple):
@@ -29,10 +30,7 @@ async def two_seats(
     """Starts both Playgrounds and opens both pages; the bot must be listening already."""
     people = (leader, chief, *others)
     async with AsyncExitStack() as stack:
-        seats = [
-            _seat(me, people, bot_url, port, folder)
-            for me, port in zip(people, PORTS, strict=False)
-        ]
+        seats = [_seat(me, people, bot_url, free_port(), folder) for me in (leader, chief)]
         urls = await asyncio.gather(*map(stack.enter_async_context, seats))
         yield Seats(*await asyncio.gather(*(_window(stack, browser, url) for url in urls)))
 
@@ -50,6 +48,13 @@ async def _window(stack: AsyncExitStack, browser: Browser, url: str) -> Client:
     client = await Client.open(browser, url)
     stack.push_async_callback(client.close)
     return client
+
+
+def free_port() -> int:
+    """For who must know it before anybody listens there."""
+    with socket.socket() as taken:
+        taken.bind((_LOOPBACK, 0))
+        return int(taken.getsockname()[1])
 
 
 def _silent(_: str) -> None:

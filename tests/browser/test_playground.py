@@ -102,6 +102,7 @@ async def bot() -> AsyncIterator[EchoBot]:
     runner = web.AppRunner(started.app)
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", started.port).start()
+    started.port = runner.addresses[0][1]
     yield started
     await runner.cleanup()
 
