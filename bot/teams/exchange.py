@@ -89,7 +89,7 @@ def _invoke_answer(heard: Heard, address: Address, reply: Reply) -> Exchange:
     if first.text and first.card is None:
         speech = Speech(address, says=reply.says[1:])
         return Exchange(body=_body(200, _MESSAGE, first.text), speech=speech)
-    received = texts_in(reply.language or spoken_language(address.locale))("door-received")
+    received = _texts(address, reply.language)("door-received")
     return Exchange(body=_body(200, _MESSAGE, received), speech=Speech(address, says=reply.says))
 
 
@@ -114,8 +114,9 @@ def _body(status: int, kind: str, value: Any) -> dict[str, Any]:
     return {"statusCode": status, "type": kind, "value": value}
 
 
-def _texts(address: Address) -> Texts:
-    return texts_in(spoken_language(address.locale))
+def _texts(address: Address, language: str = "") -> Texts:
+    """In the person's language; in their client's while nobody knows who they are."""
+    return texts_in(language or spoken_language(address.locale))
 
 
 def _logged(fault: Exception, heard: Heard) -> str:

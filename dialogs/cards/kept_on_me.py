@@ -31,7 +31,7 @@ SHOWN: Mapping[str, tuple[str, ...]] = {  # of each table; what only a program r
     "roles": ("name", "school_id", "since", "until"),
     "sheets": ("shared_at", "school_id"),
 }
-_WORDS = {"status": "status", "trend": "trend", "obstacle": "obstacle", "need": "need"}
+_TOLD = ("status", "trend", "obstacle", "need")  # there is a word for each value
 _NOTHING = (Obstacle.NONE, Need.NOTHING)
 
 
@@ -90,7 +90,7 @@ def _value(column: str, value: Any, names: Names, say: Texts) -> str:
         return say("check-in-confidence-short", confidence=value)
     if isinstance(value, RoleName):
         return say(f"role-{value}")
-    return say(f"{_WORDS[column]}-{value}") if column in _WORDS else str(value)
+    return say(f"{column}-{value}") if column in _TOLD else str(value)
 
 
 def who_reads_card(
